@@ -1,0 +1,5 @@
+"""Turn the shared data file into pages: load and check it, render it, and finish the built site."""
+
+from macros.environment import define_env
+
+__all__ = ["define_env"]

@@ -1,0 +1,108 @@
+"""Check the shape of each entry, and name every fault with file, line, entry and remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from macros.documents import Document, Place
+from macros.models import SECTIONS, SINGULAR, Entry
+from macros.problems import Problem, did_you_mean
+
+
+@dataclass
+class Draft:
+    """A data file that was read but not yet checked against the rules.
+
+    Entries with a fault in their shape are missing in `entries`, but their ids are in `ids`, so that a fault in
+    one entry is not reported again by each entry that names it.
+    """
+
+    root: Path
+    document: Document
+    entries: dict[str, list[tuple[int, Any]]] = field(default_factory=dict)
+    ids: dict[str, list[str]] = field(default_factory=dict)
+
+    def problem(self, section: str, index: int, place: Place, fault: str, remedy: str) -> Problem:
+        """Return a problem of the entry `index` of a section, at `place` in it."""
+        line = self.document.line((section, index, *place))
+        entry_id = self.ids[section][index] or str(index + 1)
+        return Problem(self.document.file, line, f'{SINGULAR[section]} "{entry_id}"', fault, remedy)
+
+
+def shape(root: Path, document: Document) -> tuple[Draft, list[Problem]]:
+    """Validate each entry by itself.
+
+    Args:
+        root: the project's folder.
+        document: the parsed data file.
+    """
+    draft = Draft(root, document)
+    if document.value is None and document.problems:
+        return draft, []
+    sections, problems = section_lists(document)
+    for name, model in SECTIONS.items():
+        raw = sections.get(name, [])
+        draft.ids[name] = [str(item.get("id", "")) if isinstance(item, dict) else "" for item in raw]
+        draft.entries[name] = []
+        for index, item in enumerate(raw):
+            try:
+                draft.entries[name].append((index, model.model_validate(item)))
+            except ValidationError as error:
+                problems += [entry_problem(draft, name, index, model, detail) for detail in error.errors()]
+    return draft, problems
+
+
+def section_lists(document: Document) -> tuple[dict[str, list[Any]], list[Problem]]:
+    """Return the sections that are lists, and a problem for each that is missing, foreign or no list."""
+    value = document.value if isinstance(document.value, dict) else {}
+    found = {name: items for name, items in value.items() if name in SECTIONS and isinstance(items, list)}
+    return found, list(section_problems(document, value))
+
+
+def section_problems(document: Document, value: dict[str, Any]) -> Iterator[Problem]:
+    """Yield what is wrong with the top level of the file."""
+    for name in SECTIONS:
+        if not isinstance(value.get(name), list):
+            fault = f'section "{name}" is {"not a list" if name in value else "missing"}'
+            yield Problem(document.file, document.line((name,)), "", fault, "see the header of the file")
+    for name in value.keys() - SECTIONS.keys():
+        remedy = did_you_mean(name, SECTIONS, f"the sections are {', '.join(SECTIONS)}")
+        yield Problem(document.file, document.line((name,)), "", f'unknown section "{name}"', remedy)
+
+
+def entry_problem(draft: Draft, section: str, index: int, model: type[Entry], detail: ErrorDetails) -> Problem:
+    """Turn one finding of pydantic into a problem."""
+    place = detail["loc"]
+    fault, remedy = explain(detail, model)
+    where = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
+    return draft.problem(section, index, place, f"{where}: {fault}" if where else fault, remedy)
+
+
+def explain(detail: ErrorDetails, model: type[Entry]) -> tuple[str, str]:
+    """Return fault and remedy in the words of someone who writes YAML."""
+    value = detail.get("input")
+    match detail["type"]:
+        case "missing":
+            return "is missing", "add it; the header of the file says what it holds"
+        case "extra_forbidden":
+            return "unknown field", did_you_mean(str(detail["loc"][-1]), model.model_fields, "remove it")
+        case "string_type":
+            return f"should be text, not {value!r}", "quote it, or fill it in"
+        case "string_too_short" | "string_pattern_mismatch" if not str(value).strip():
+            return "is empty", "fill it in, or remove the field if it is optional"
+        case "string_pattern_mismatch":
+            return f'"{value}" has the wrong form', f"should match {detail['ctx']['pattern']}"
+        case "too_short" | "too_long":
+            least, most = detail["ctx"].get("min_length"), detail["ctx"].get("max_length")
+            bound = f"at least {least}" if most is None else f"at most {most}"
+            return f"has {detail['ctx']['actual_length']} items, should have {bound}", "add or merge some"
+        case "value_error":
+            return str(detail["ctx"]["error"]), "see the header of the file"
+        case _:
+            return f"{detail['msg'].lower()}, not {value!r}", "see the header of the file"

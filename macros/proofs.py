@@ -1,0 +1,109 @@
+"""Run the examples and record what each prints: `python -m macros.proofs [NAME.py ...]`.
+
+Running needs the packages of tests/requirements.txt, building the site does not: a fingerprint of each example
+and its output is kept in `docs/examples/proved.sha256`, and a build refuses an example that has changed since.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+EXAMPLES = Path("docs/examples")
+RECORD = "proved.sha256"
+SECONDS = 60  # generous, so that a slow machine is no fault; examples are meant to take under five
+STRICT = ("-W", "error::FutureWarning", "-W", "error::DeprecationWarning", "-W", "error::SyntaxWarning")
+
+
+class ExampleError(Exception):
+    """An example failed, or printed something else than its page shows."""
+
+
+def fingerprint(example: Path) -> str:
+    """Return the hash of an example together with its output ("" for a missing output)."""
+    output = example.with_suffix(".out")
+    if not output.exists():
+        return ""
+    content = [path.read_bytes().replace(b"\r\n", b"\n") for path in (example, output)]
+    return hashlib.sha256(b"\0".join(content)).hexdigest()
+
+
+def recorded(folder: Path) -> dict[str, str]:
+    """Return the fingerprint of each example at the time it was last run."""
+    record = folder / RECORD
+    if not record.exists():
+        return {}
+    lines = (line.split() for line in record.read_text(encoding="utf-8").splitlines())
+    return {parts[1]: parts[0] for parts in lines if len(parts) == 2}
+
+
+def run(example: Path) -> str:
+    """Run an example with its warnings as errors, and return what it prints.
+
+    Raises:
+        ExampleError: when it fails, warns, takes too long, or prints nothing.
+    """
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "MPLBACKEND": "agg", "PYTHONHASHSEED": "0"}
+    command = [sys.executable, *STRICT, example.name]
+    try:
+        result = subprocess.run(
+            command, cwd=example.parent, env=environment, capture_output=True, text=True, timeout=SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise ExampleError(f"{example}: ran for more than {SECONDS} s; make it smaller") from None
+    if result.returncode:
+        raise ExampleError(f"{example}: failed; mend it\n{result.stderr.strip()}")
+    if not result.stdout.strip():
+        raise ExampleError(f"{example}: prints nothing; print what proves the point")
+    return result.stdout
+
+
+def prove(example: Path) -> None:
+    """Write what an example prints beside it."""
+    example.with_suffix(".out").write_text(run(example), encoding="utf-8", newline="\n")
+
+
+def check(example: Path) -> None:
+    """Raise ExampleError unless an example prints exactly what its page shows."""
+    shown = example.with_suffix(".out").read_text(encoding="utf-8")
+    printed = run(example)
+    if printed != shown:
+        raise ExampleError(f"{example}: prints\n{printed}but its page shows\n{shown}run `make examples`")
+
+
+def record(folder: Path, proved: list[Path]) -> None:
+    """Write down the fingerprints of the examples that were just proved; keep those of the others."""
+    known = recorded(folder) | {path.name: fingerprint(path) for path in proved}
+    lines = [f"{known[path.name]}  {path.name}\n" for path in sorted(folder.glob("*.py")) if path.name in known]
+    (folder / RECORD).write_text("".join(lines), encoding="utf-8", newline="\n")
+
+
+def attempt(example: Path) -> str:
+    """Prove an example; return what went wrong, or ""."""
+    try:
+        prove(example)
+    except ExampleError as error:
+        return str(error)
+    return ""
+
+
+def main() -> int:
+    """Prove the named examples, or all."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("names", nargs="*", metavar="NAME.py")
+    names = options.parse_args().names
+    examples = [EXAMPLES / name for name in names] or sorted(EXAMPLES.glob("*.py"))
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        faults = dict(zip(examples, pool.map(attempt, examples), strict=True))
+    record(EXAMPLES, [example for example, fault in faults.items() if not fault])
+    print("\n".join(filter(None, faults.values())) or f"{len(examples)} examples proved.")
+    return 1 if any(faults.values()) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,82 @@
+"""A question with its whole answer, as Markdown."""
+
+from __future__ import annotations
+
+from macros.banks import Bank
+from macros.blocks import bullets, details, element, join
+from macros.examples import example
+from macros.figures import figure
+from macros.formulas import formula
+from macros.links import question_link, report_address
+from macros.models import FollowUp, Mistake, Question
+from macros.sources import citation
+from macros.tables import table
+
+LISTS = 22  # public question lists that were read to learn how often something is asked
+
+
+def question(bank: Bank, entry: Question, repository: str) -> str:
+    """Return a question as it stands on its page.
+
+    Args:
+        bank: where the formulas, tables, sources and other questions are.
+        entry: the question.
+        repository: where errors are reported; may be empty.
+    """
+    parts = join(
+        f"## {entry.question} {{: #{entry.id} }}",
+        facts(entry, repository),
+        details("30-second answer", entry.short, "short-answer"),
+        details("Full answer", full_answer(bank, entry), "full-answer"),
+        related(bank, entry),
+    )
+    return element(f'section.question[data-level="{entry.level}"]', parts)
+
+
+def facts(entry: Question, repository: str) -> str:
+    """Return the line under the heading: level, how often asked, link, report."""
+    asked = f"asked in {entry.asked_in} of {LISTS} lists" if entry.asked_in else ""
+    level = f"*{entry.level.capitalize()}*{{: .level .{entry.level} }}"
+    link = f"[Link](#{entry.id}){{: .copy-link }}"
+    report = f"[Report an error]({report_address(repository, entry)}){{: .report }}"
+    return element("div.facts", " ".join(filter(None, [level, asked, link, report])))
+
+
+def full_answer(bank: Bank, entry: Question) -> str:
+    """Return everything that opens with the full answer."""
+    return join(
+        entry.answer,
+        figure(bank.root, entry.figure) if entry.figure else "",
+        *(formula(bank.formulas[name]) for name in entry.formulas),
+        *(table(bank.tables[name]) for name in entry.tables),
+        example(bank.root, entry.example) if entry.example else "",
+        part("What the interviewer listens for", bullets(entry.key_points)),
+        part("Common wrong answers", join(*map(mistake, entry.mistakes))),
+        part("Follow-up questions", join(*(follow_up(bank, item) for item in entry.follow_ups))),
+        part("Sources", bullets([citation(item, bank.sources[item.ref]) for item in entry.sources])),
+    )
+
+
+def part(title: str, body: str) -> str:
+    """Return a part of an answer under its title."""
+    return join(f"### {title}", body)
+
+
+def mistake(entry: Mistake) -> str:
+    """Return a wrong answer and the right one."""
+    return element("div.mistake", join(f"**Wrong:** {entry.wrong}", f"**Right:** {entry.right}"))
+
+
+def follow_up(bank: Bank, entry: FollowUp) -> str:
+    """Return what the interviewer asks next: closed with its answer, or a link to the question."""
+    if entry.question and entry.answer:
+        return details(entry.question, entry.answer, "follow-up")
+    other = bank.questions[entry.see or ""]
+    return element("div.follow-up-link", question_link(other))
+
+
+def related(bank: Bank, entry: Question) -> str:
+    """Return links to the related questions."""
+    others = bank.related()[entry.id]
+    links = " ".join(f"[{other.question}](../questions/{other.category}.md#{other.id})" for other in others)
+    return element("div.related", f"**Related:** {links}") if others else ""

