@@ -1,4 +1,4 @@
-"""Draw the figures of `docs/figures`: `python -m macros.drawing [NAME ...]`.
+"""Draw the figures of `docs/figures`.
 
 A figure is drawn in sentinel colors, which are then replaced by CSS variables of the site, so that one
 drawing is right in light and dark. Text stays text: it can be searched, selected and read aloud.
@@ -7,10 +7,8 @@ Only this module needs matplotlib; building the site does not.
 
 from __future__ import annotations
 
-import argparse
 import importlib.util
 import re
-import sys
 from html import escape
 from io import StringIO
 from pathlib import Path
@@ -71,9 +69,9 @@ def canvas(rows: int = 1, columns: int = 1, size: tuple[float, float] = (6.4, 3.
     return figure, axes
 
 
-def load(name: str) -> ModuleType:
+def load(folder: Path, name: str) -> ModuleType:
     """Import the module that draws the figure `name`."""
-    path = FIGURES / f"{name}.py"
+    path = folder / f"{name}.py"
     spec = importlib.util.spec_from_file_location(f"figure_{name.replace('-', '_')}", path)
     if spec is None or spec.loader is None or not path.exists():
         raise FileNotFoundError(f"{path}: no such figure")
@@ -115,6 +113,7 @@ def inline_svg(svg: str, name: str, title: str, description: str) -> str:
     body = re.sub(r"\s*<metadata>.*?</metadata>", "", svg[svg.index(">") + 1 :], flags=re.DOTALL)
     body = re.sub(r"<style.*?</style>", "", body, flags=re.DOTALL)  # an inlined rule would hold for the whole page
     body = keep_linked_ids(body, name)
+    body = without_bare_groups(re.sub(r'<path [^>]*style="fill: none"/>|<defs>\s*</defs>', "", body))
     body = re.sub(r"\s*\n\s*", " ", body).replace("> <", ">\n<").strip()
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="{box[1]}"'
@@ -131,23 +130,29 @@ def keep_linked_ids(body: str, prefix: str) -> str:
     return re.sub(r"(url\(#|href=\"#)", rf"\g<1>{prefix}-", body)
 
 
-def render(name: str) -> str:
+def without_bare_groups(body: str) -> str:
+    """Unwrap the groups that carry neither id nor style: a drawing has half as many elements without them."""
+    stack: list[bool] = []
+
+    def keep(tag: re.Match[str]) -> str:
+        if tag[0] == "</g>":
+            return tag[0] if stack.pop() else ""
+        stack.append(bool(tag[1]))
+        return tag[0] if tag[1] else ""
+
+    return re.sub(r"<g( [^>]*)?>|</g>", keep, body)
+
+
+def render(folder: Path, name: str) -> str:
     """Return the figure `name` as SVG text."""
-    module = load(name)
+    module = load(folder, name)
     drawing = recolor(shorten(raw_svg(module.draw())))
     drawing = re.sub(r"font-family: [^;\"]+", "font-family: inherit", drawing)
     return inline_svg(drawing, name, module.TITLE, " ".join(module.DESCRIPTION.split()))
 
 
-def main() -> int:
-    """Draw the named figures, or all."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("names", nargs="*", metavar="NAME")
-    chosen = options.parse_args()
-    for name in chosen.names or sorted(path.stem for path in FIGURES.glob("*.py")):
-        (FIGURES / f"{name}.svg").write_text(render(name), encoding="utf-8", newline="\n")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+def draw_all(root: Path, names: list[str]) -> None:
+    """Draw the named figures, or all, and write each beside its source."""
+    folder = root / FIGURES
+    for name in names or sorted(path.stem for path in folder.glob("*.py")):
+        (folder / f"{name}.svg").write_text(render(folder, name), encoding="utf-8", newline="\n")

@@ -11,6 +11,7 @@ from mkdocs.exceptions import PluginError
 from macros import collected, controls, home
 from macros.banks import Bank, load
 from macros.examples import example
+from macros.finishing import finish
 from macros.formulas import formula
 from macros.packages import PackageError
 from macros.problems import DataError
@@ -26,6 +27,11 @@ def define_env(env: Any) -> None:
         raise PluginError(str(error)) from error
     for name, macro in page_macros(bank, env.conf["extra"].get("repository") or "").items():
         env.macro(macro, name)
+
+
+def on_post_build(env: Any) -> None:
+    """Finish the site; called by mkdocs-macros when all pages are written."""
+    finish(Path(env.project_dir), Path(env.conf["site_dir"]))
 
 
 def page_macros(bank: Bank, repository: str) -> dict[str, Callable[..., str]]:

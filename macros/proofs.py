@@ -1,4 +1,4 @@
-"""Run the examples and record what each prints: `python -m macros.proofs [NAME.py ...]`.
+"""Run the examples and record what each prints.
 
 Running needs the packages of tests/requirements.txt, building the site does not: a fingerprint of each example
 and its output is kept in `docs/examples/proved.sha256`, and a build refuses an example that has changed since.
@@ -6,7 +6,6 @@ and its output is kept in `docs/examples/proved.sha256`, and a build refuses an 
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import os
 import subprocess
@@ -92,18 +91,16 @@ def attempt(example: Path) -> str:
     return ""
 
 
-def main() -> int:
-    """Prove the named examples, or all."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("names", nargs="*", metavar="NAME.py")
-    names = options.parse_args().names
-    examples = [EXAMPLES / name for name in names] or sorted(EXAMPLES.glob("*.py"))
+def prove_all(root: Path, names: list[str]) -> list[str]:
+    """Run the named examples, or all, record those that pass, and return what went wrong with the others.
+
+    Args:
+        root: the project's folder.
+        names: files in `docs/examples`.
+    """
+    folder = root / EXAMPLES
+    examples = [folder / name for name in names] or sorted(folder.glob("*.py"))
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         faults = dict(zip(examples, pool.map(attempt, examples), strict=True))
-    record(EXAMPLES, [example for example, fault in faults.items() if not fault])
-    print("\n".join(filter(None, faults.values())) or f"{len(examples)} examples proved.")
-    return 1 if any(faults.values()) else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    record(folder, [example for example, fault in faults.items() if not fault])
+    return [fault for fault in faults.values() if fault]

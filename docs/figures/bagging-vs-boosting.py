@@ -1,0 +1,72 @@
+"""Squared bias and variance of one tree and of its ensembles, from 30 training sets."""
+
+import numpy as np
+from matplotlib.figure import Figure
+from sklearn.ensemble import BaggingRegressor, GradientBoostingRegressor
+from sklearn.tree import DecisionTreeRegressor
+
+from macros.drawing import ACCENT, CONTRAST, canvas
+
+TITLE = "Bagging mainly cuts variance, boosting mainly cuts bias"
+DESCRIPTION = """Squared bias and variance over 30 training sets of 80 rows, a sine curve with
+noise. One deep tree has squared bias 0.009 and variance 0.245; bagging 30 deep trees has 0.006
+and 0.119. One stump has 0.047 and 0.056; boosting 50 stumps has 0.007 and 0.028; boosting 500
+stumps has 0.003 and 0.061, a variance above that of one stump."""
+
+MODELS = {
+    "one deep tree": DecisionTreeRegressor(random_state=0),
+    "bagging, 30 deep trees": BaggingRegressor(
+        DecisionTreeRegressor(), n_estimators=30, random_state=0
+    ),
+    "one stump": DecisionTreeRegressor(max_depth=1, random_state=0),
+    "boosting, 50 stumps": GradientBoostingRegressor(
+        n_estimators=50, max_depth=1, learning_rate=0.2, random_state=0
+    ),
+    "boosting, 500 stumps": GradientBoostingRegressor(
+        n_estimators=500, max_depth=1, learning_rate=0.2, random_state=0
+    ),
+}
+REPEATS = 30
+
+
+def bias_and_variance() -> dict[str, tuple[float, float]]:
+    """Return squared bias and variance of every model for y = sin(x) + noise, 80 rows each."""
+    rng = np.random.default_rng(0)
+    grid = np.linspace(0.3, 6, 60)
+    predictions = {name: np.empty((REPEATS, grid.size)) for name in MODELS}
+    for repeat in range(REPEATS):
+        x = rng.uniform(0, 2 * np.pi, 80)
+        y = np.sin(x) + rng.normal(scale=0.5, size=x.size)
+        for name, model in MODELS.items():
+            predictions[name][repeat] = model.fit(x[:, None], y).predict(grid[:, None])
+    return {
+        name: (
+            float(np.mean((found.mean(axis=0) - np.sin(grid)) ** 2)),
+            float(found.var(axis=0).mean()),
+        )
+        for name, found in predictions.items()
+    }
+
+
+def draw() -> Figure:
+    """Draw a pair of bars for each model."""
+    figure, ax = canvas(size=(6.4, 4.2))
+    places = (0, 1, 2.4, 3.4, 4.4)
+    for place, (bias, variance) in zip(places, bias_and_variance().values(), strict=True):
+        ax.barh(place - 0.19, bias, 0.34, color=CONTRAST)
+        ax.barh(
+            place + 0.19, variance, 0.34, color=ACCENT, fill=False, edgecolor=ACCENT, hatch="////"
+        )
+        ax.text(bias + 0.004, place - 0.19, f"{bias:.3f}", va="center", color=CONTRAST)
+        ax.text(variance + 0.004, place + 0.19, f"{variance:.3f}", va="center", color=ACCENT)
+    ax.text(0.13, 2.5, "solid: bias²", color=CONTRAST)
+    ax.text(0.13, 3.0, "hatched: variance", color=ACCENT)
+    ax.set_yticks(places, [name.replace(", ", "\n") for name in MODELS])
+    ax.set_xlim(0, 0.29)
+    ax.invert_yaxis()
+    ax.set_xlabel("part of the expected squared error (noise left out)")
+    return figure
+
+
+if __name__ == "__main__":
+    print(bias_and_variance())

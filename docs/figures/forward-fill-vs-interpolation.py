@@ -1,0 +1,38 @@
+"""Forward fill against linear interpolation when the value after the gap changes."""
+
+import numpy as np
+import pandas as pd
+from matplotlib.figure import Figure
+
+from macros.drawing import ACCENT, CONTRAST, INK, canvas
+
+TITLE = "The value after the gap moves the interpolated points, not the forward fill"
+DESCRIPTION = (
+    "Two panels with the same series: 10 on day 1, a gap on days 2 and 3, a value on day 4. On the left that value is "
+    "40: interpolation fills 20 and 30, forward fill 10 and 10. On the right it is 100: interpolation fills 40 and 70, "
+    "forward fill still 10 and 10. So interpolation used the future of the gap."
+)
+
+
+def draw() -> Figure:
+    """Return one panel for each value after the gap."""
+    fig, axes = canvas(1, 2)
+    days = np.arange(1, 5)
+    for ax, last in zip(axes, (40.0, 100.0), strict=True):
+        series = pd.Series([10, np.nan, np.nan, last], index=days)
+        line, flat = series.interpolate(), series.ffill()
+        ax.plot(days, line, color=CONTRAST, linestyle="--")
+        ax.plot([1, 3], [10, 10], color=ACCENT)
+        ax.plot([2, 3], line.loc[2:3], "^", color=CONTRAST, markersize=8)
+        ax.plot([2, 3], flat.loc[2:3], "s", color=ACCENT, markersize=7)
+        ax.plot([1, 4], [10, last], "o", color=INK, markersize=7)
+        for day in (2, 3):
+            ax.annotate(f"{line[day]:.0f}", (day, line[day]), (0, 9), textcoords="offset points", ha="right")
+        ax.annotate("10, 10", (2.5, 10), (0, -17), textcoords="offset points", ha="center")
+        ax.annotate(f"{last:.0f}", (4, last), (2, 9), textcoords="offset points", ha="center")
+        ax.set_title(f"Next value is {last:.0f}")
+        ax.set(xlabel="Day", xticks=days, ylim=(-8, 114), xlim=(0.7, 4.4), yticks=[0, 50, 100])
+    axes[0].text(0.8, 68, "interpolation ▲", color=INK)
+    axes[0].text(0.8, 82, "forward fill ■", color=INK)
+    axes[0].text(0.8, 96, "observed ●", color=INK)
+    return fig

@@ -1,0 +1,63 @@
+"""The same error contours meet the diamond of L1 at a corner and the circle of L2 beside the axis."""
+
+import numpy as np
+from matplotlib.figure import Figure
+
+from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
+
+TITLE = "The L1 diamond is met at a corner, the L2 circle beside the axis"
+CENTER = np.array([1.6, 0.7])
+HESSIAN = np.array([[1.0, 0.3], [0.3, 0.8]])
+DESCRIPTION = """Two panels with the weights w1 and w2 as axes and the same ellipses of equal training
+error around the least-squares solution (1.6, 0.7). Left, the L1 budget is a diamond of size 1: the
+smallest error inside it lies on the corner (1, 0), so w2 is exactly zero. Right, the L2 budget is a
+circle of radius 1: the smallest error inside it lies at about (0.89, 0.46), so both weights are smaller
+than in least squares but neither is zero."""
+
+
+def boundary(norm: int) -> np.ndarray:
+    """Return points of the unit circle of a norm."""
+    angle = np.linspace(0, 2 * np.pi, 100_001)
+    points = np.column_stack([np.cos(angle), np.sin(angle)])
+    return points / np.linalg.norm(points, ord=norm, axis=1, keepdims=True)
+
+
+def error(points: np.ndarray) -> np.ndarray:
+    """Return the training error above its minimum."""
+    step = points - CENTER
+    return np.einsum("ij,jk,ik->i", step, HESSIAN, step)
+
+
+def draw() -> Figure:
+    """Draw both budgets with the contour that just touches them."""
+    figure, axes = canvas(1, 2, size=(6.4, 3.4))
+    angle = np.linspace(0, 2 * np.pi, 80)
+    root = np.linalg.inv(np.linalg.cholesky(HESSIAN)).T
+    for axis, norm, color, name in zip(
+        axes, (1, 2), (ACCENT, CONTRAST), ("L1 (lasso)", "L2 (ridge)"), strict=True
+    ):
+        edge = boundary(norm)
+        best = edge[error(edge).argmin()]
+        level = error(best[None])[0]
+        axis.axhline(0, color=MUTED, linewidth=0.8)
+        axis.axvline(0, color=MUTED, linewidth=0.8)
+        for share, style in ((1.0, "-"), (1.9, ":")):
+            circle = np.sqrt(share * level) * np.column_stack([np.cos(angle), np.sin(angle)])
+            line = CENTER + circle @ root.T
+            axis.plot(*line.T, color=INK, linewidth=1, linestyle=style)
+        shape = edge[::25_000] if norm == 1 else edge[::1_250]
+        axis.fill(*shape.T, facecolor=color, alpha=0.25, edgecolor=color, linewidth=1.8)
+        axis.plot(*CENTER, marker="x", color=INK)
+        axis.annotate("least squares", CENTER, (0, 7), textcoords="offset points", ha="center")
+        axis.plot(*best, marker="o", markersize=8, color=color)
+        label = f"({best[0]:.2g}, {abs(best[1]):.2g})"
+        axis.annotate(label, best, (-9, 4), textcoords="offset points", ha="right")
+        axis.set_title(name, color=INK)
+        axis.set_xlabel("w1")
+        axis.set_xlim(-1.3, 2.7)
+        axis.set_ylim(-1.3, 2.0)
+        axis.set_xticks([0, 1, 2])
+        axis.set_yticks([0, 1])
+        axis.set_aspect("equal")
+    axes[0].set_ylabel("w2")
+    return figure

@@ -1,0 +1,55 @@
+"""Three published interview plans, one box per conversation."""
+
+from __future__ import annotations
+
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+from macros.drawing import ACCENT, INK, SURFACE, canvas
+
+TITLE = "Three published plans, three counts; filled boxes test technical work"
+DESCRIPTION = (
+    "Three rows of boxes, one box per conversation or task. Sourcegraph's engineering handbook lists eight: recruiter, "
+    "hiring manager, resume, two technical interviews, cross-functional, values, leadership. PostHog's engineering "
+    "handbook lists four: culture, technical interview, motivation, and a paid day of work. The sample on-site day of "
+    "Huyen's book on machine-learning interviews has four besides lunch: coding, theory, implementation, behavioral. "
+    "Technical boxes are filled: two of eight, two of four, three of four. The first two are not plans for machine "
+    "learning roles only."
+)
+
+# (who, [(box, whether it tests technical work)])
+PLANS = [
+    (
+        "Sourcegraph, engineering: 8",
+        [
+            ("recruiter", False),
+            ("manager", False),
+            ("resume", False),
+            ("tech", True),
+            ("tech", True),
+            ("cross-team", False),
+            ("values", False),
+            ("leadership", False),
+        ],
+    ),
+    ("PostHog, engineering: 4", [("culture", False), ("tech", True), ("motivation", False), ("work day", True)]),
+    (
+        "Huyen's sample ML on-site day: 4",
+        [("coding", True), ("theory", True), ("ML code", True), ("behavioral", False)],
+    ),
+]
+
+
+def draw() -> Figure:
+    fig, ax = canvas(size=(6.4, 3.2))
+    ax.axis("off")
+    ax.set_xlim(0, 8)
+    ax.set_ylim(-2.75, 0.75)
+    for row, (who, boxes) in enumerate(PLANS):
+        y = -1.15 * row
+        ax.text(0.04, y + 0.5, who, ha="left", va="center", fontweight="bold")
+        for place, (name, technical) in enumerate(boxes):
+            face, ink = (ACCENT, SURFACE) if technical else (SURFACE, INK)
+            ax.add_patch(Rectangle((place + 0.04, y - 0.3), 0.92, 0.56, facecolor=face, edgecolor=ACCENT, lw=1.5))
+            ax.text(place + 0.5, y - 0.02, name, ha="center", va="center", color=ink, fontsize=9.5)
+    return fig

@@ -1,0 +1,63 @@
+"""Which package of the scientific Python stack needs which, read from the packages' own metadata."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import requires
+
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+from macros.drawing import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
+
+TITLE = "Arrows point to what a package needs"
+DESCRIPTION = (
+    "Boxes in three layers. Bottom: NumPy, which needs none of the others. Middle: SciPy, pandas, Matplotlib and "
+    "Bokeh, each with an arrow down to NumPy. Top: scikit-learn, which needs SciPy; statsmodels, which needs SciPy "
+    "and pandas; seaborn, which needs pandas and Matplotlib. No arrow runs from NumPy to SciPy, and Bokeh does not "
+    "need Matplotlib. Arrows that a longer path implies are left out."
+)
+
+PLACES = {
+    "numpy": (4.5, 0),
+    "scipy": (1.2, 1),
+    "pandas": (3.9, 1),
+    "matplotlib": (6.6, 1),
+    "bokeh": (9.3, 1),
+    "scikit-learn": (1.2, 2),
+    "statsmodels": (3.9, 2),
+    "seaborn": (6.6, 2),
+}
+NAMES = {"numpy": "NumPy", "scipy": "SciPy", "matplotlib": "Matplotlib", "bokeh": "Bokeh"}
+
+
+def needed() -> dict[str, set[str]]:
+    """Return for each package the other packages of the picture that it requires."""
+    found = {}
+    for package in PLACES:
+        lines = [line for line in requires(package) or [] if "extra ==" not in line]
+        names = {re.split(r"[^A-Za-z0-9_.-]", line, maxsplit=1)[0].lower() for line in lines}
+        found[package] = names & set(PLACES)
+    return found
+
+
+def draw() -> Figure:
+    graph = needed()
+    fig, ax = canvas(size=(6.4, 2.9))
+    ax.axis("off")
+    ax.set_xlim(-0.1, 10.6)
+    ax.set_ylim(-0.3, 2.3)
+    for package, targets in graph.items():
+        implied = set().union(*(graph[target] for target in targets)) if targets else set()
+        for target in sorted(targets - implied):
+            (x0, y0), (x1, y1) = PLACES[package], PLACES[target]
+            end = (x1 + 0.3 * (x0 - x1), y1 + 0.24) if target == "numpy" else (x1 + 0.22 * (x0 - x1), y1 + 0.24)
+            arrow = {"arrowstyle": "-|>", "color": INK, "lw": 1.2, "shrinkA": 0, "shrinkB": 0}
+            ax.annotate("", xy=end, xytext=(x0, y0 - 0.24), arrowprops=arrow)
+    for package, (x, y) in PLACES.items():
+        color = {"numpy": ACCENT, "scipy": CONTRAST}.get(package, MUTED)
+        width = 3.6 if package == "numpy" else 2.4
+        corner = (x - width / 2, y - 0.24)
+        ax.add_patch(Rectangle(corner, width, 0.48, facecolor=SURFACE, edgecolor=color, lw=2))
+        ax.text(x, y, NAMES.get(package, package), ha="center", va="center", color=INK)
+    return fig

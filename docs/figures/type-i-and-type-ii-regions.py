@@ -1,0 +1,40 @@
+"""The two error rates of a one-sided z-test as areas."""
+
+import numpy as np
+from matplotlib.figure import Figure
+from scipy.stats import norm
+
+from macros.drawing import ACCENT, CONTRAST, INK, canvas
+
+TITLE = "One cut-off sets both error rates"
+ALPHA, SHIFT = 0.05, 2.5
+CUT = norm.ppf(1 - ALPHA)
+BETA = norm.cdf(CUT - SHIFT)
+DESCRIPTION = (
+    f"Two bell curves of a test statistic z: dashed around 0 if the null hypothesis is true, solid around "
+    f"{SHIFT} if it is false. A one-sided test rejects to the right of the cut-off {CUT:.2f}. The area under "
+    f"the dashed curve to the right is alpha = {ALPHA:.2f}, the area under the solid curve to the left is "
+    f"beta = {BETA:.2f}. Moving the cut-off right makes alpha smaller and beta larger."
+)
+
+
+def draw() -> Figure:
+    """Return both densities with the areas of the errors shaded."""
+    fig, ax = canvas()
+    z = np.linspace(-3, 5.5, 90)
+    ax.plot(z, norm.pdf(z), color=CONTRAST, linestyle="--")
+    ax.plot(z, norm.pdf(z, SHIFT), color=ACCENT)
+    right, left = np.linspace(CUT, 4, 30), np.linspace(-1, CUT, 30)
+    ax.fill_between(left, norm.pdf(left, SHIFT), color=ACCENT, alpha=0.3, linewidth=0)
+    ax.fill_between(right, norm.pdf(right), color=CONTRAST, alpha=0.5, linewidth=0)
+    ax.plot([CUT, CUT], [0, 0.47], color=INK, linewidth=1.2)
+    ax.text(CUT - 0.12, 0.45, "do not reject", ha="right", va="center")
+    ax.text(CUT + 0.12, 0.45, "reject", va="center")
+    ax.text(-0.9, 0.34, "H₀ true", ha="right")
+    ax.text(3.4, 0.34, "H₀ false", ha="left")
+    arrow = {"arrowstyle": "-", "color": INK, "linewidth": 0.8}
+    ax.annotate(f"Type II, β = {BETA:.2f}", (1.05, 0.06), (-3.1, 0.2), arrowprops=arrow)
+    ax.annotate(f"Type I, α = {ALPHA:.2f}", (1.95, 0.03), (3.95, 0.2), arrowprops=arrow)
+    ax.set(xlabel="test statistic z", yticks=[], ylim=(0, 0.49), xlim=(-3.1, 5.9))
+    ax.spines["left"].set_visible(False)
+    return fig

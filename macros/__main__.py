@@ -1,0 +1,63 @@
+"""The commands for writers: `python -m macros check | schema | examples [NAME.py ...] | figures [NAME ...]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from macros.banks import load
+from macros.packages import PackageError
+from macros.problems import DataError
+from macros.proofs import prove_all
+from macros.schemas import write_schema
+
+ROOT = Path(__file__).parent.parent
+
+
+def check(_names: list[str]) -> int:
+    """Check the data file and everything that it names."""
+    try:
+        bank = load(ROOT)
+    except (DataError, PackageError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{len(bank.questions)} questions, no problem.")
+    return 0
+
+
+def schema(_names: list[str]) -> int:
+    """Write the JSON schema of the data file."""
+    write_schema(ROOT)
+    return 0
+
+
+def examples(names: list[str]) -> int:
+    """Run the named examples, or all, and record what they print."""
+    faults = prove_all(ROOT, names)
+    print("\n".join(faults) or "All examples ran; their output is recorded.")
+    return 1 if faults else 0
+
+
+def figures(names: list[str]) -> int:
+    """Draw the named figures, or all."""
+    from macros.drawing import draw_all  # only this command needs matplotlib
+
+    draw_all(ROOT, names)
+    return 0
+
+
+COMMANDS = {command.__name__: command for command in (check, schema, examples, figures)}
+
+
+def main() -> int:
+    """Run the command that the arguments name."""
+    options = argparse.ArgumentParser(prog="python -m macros", description=__doc__)
+    options.add_argument("command", choices=COMMANDS)
+    options.add_argument("names", nargs="*")
+    chosen = options.parse_args()
+    return COMMANDS[chosen.command](chosen.names)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

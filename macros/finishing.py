@@ -1,0 +1,41 @@
+"""Finish a built site: `python -m macros.finishing [SITE]`.
+
+A pass over files, so that it also serves a site that another builder made.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from macros import fonts, mathematics, snippets
+from macros.packages import install
+from macros.typesetting import Tex, typeset
+
+KATEX = Path("assets/katex")
+
+
+def finish(root: Path, site: Path) -> None:
+    """Typeset the formulas of all pages, lighten the code, and add the style sheet and fonts that they need.
+
+    Args:
+        root: the project's folder.
+        site: the folder of the built site.
+
+    Raises:
+        ValueError: when KaTeX refuses a formula; it names page and formula.
+    """
+    pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
+    wanted: dict[Tex, Path] = {tex: path for path, html in pages.items() for tex in mathematics.formulas(html)}
+    results = typeset(root, wanted)
+    if faults := [f"{wanted[tex]}: {tex.source}: {result.error}" for tex, result in results.items() if result.error]:
+        raise ValueError("broken TeX:\n  " + "\n  ".join(faults))
+    for path, html in pages.items():
+        if (finished := snippets.lighten(mathematics.replace(html, results))) != html:
+            path.write_text(finished, encoding="utf-8", newline="\n")
+    shown = fonts.characters([result.html for result in results.values()])
+    fonts.write(install(root), root, site / KATEX, shown)
+
+
+if __name__ == "__main__":
+    finish(Path.cwd(), Path(sys.argv[1] if len(sys.argv) > 1 else "site"))

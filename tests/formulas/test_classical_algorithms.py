@@ -1,0 +1,135 @@
+"""Numeric checks of the formulas of the page *Classical algorithms*."""
+
+import numpy as np
+import pytest
+from scipy.spatial.distance import cdist
+from scipy.special import logsumexp
+from scipy.stats import norm, pearsonr
+from sklearn.cluster import KMeans
+from sklearn.datasets import load_diabetes, load_iris
+from sklearn.naive_bayes import BernoulliNB, GaussianNB, MultinomialNB
+from sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor
+
+
+@pytest.mark.formula("knn-euclidean-distance")
+def test_euclidean_distance() -> None:
+    """The root of the summed squared differences, against SciPy's cdist."""
+    rng = np.random.default_rng(0)
+    X, Z = rng.normal(size=(6, 4)), rng.normal(size=(5, 4))
+    by_hand = [[np.sqrt(np.sum((x - z) ** 2)) for z in Z] for x in X]
+    np.testing.assert_allclose(by_hand, cdist(X, Z))
+
+
+@pytest.mark.formula("knn-prediction")
+def test_knn_prediction() -> None:
+    """Mode and mean over the k nearest rows by hand, against scikit-learn's two KNN estimators."""
+    k = 7
+    X, y = load_iris(return_X_y=True)
+    queries = X[::10] + 0.013  # no query coincides with a row
+    nearest = np.argsort(cdist(queries, X), axis=1, kind="stable")[:, :k]
+    votes = [np.bincount(y[rows]).argmax() for rows in nearest]
+    classifier = KNeighborsClassifier(n_neighbors=k).fit(X, y)
+    np.testing.assert_array_equal(votes, classifier.predict(queries))
+
+    X, target = load_diabetes(return_X_y=True)
+    queries = X[::40] + 0.001
+    nearest = np.argsort(cdist(queries, X), axis=1, kind="stable")[:, :k]
+    means = [sum(target[rows]) / k for rows in nearest]
+    regressor = KNeighborsRegressor(n_neighbors=k).fit(X, target)
+    np.testing.assert_allclose(means, regressor.predict(queries))
+
+
+@pytest.mark.formula("k-means-objective")
+def test_k_means_objective() -> None:
+    """Means and sum of squares by hand, against KMeans; random partitions cost more."""
+    X, _ = load_iris(return_X_y=True)
+    fitted = KMeans(n_clusters=3, n_init=10, tol=0, random_state=0).fit(X)
+
+    def cost(labels: np.ndarray) -> float:
+        """Return the within-cluster sum of squares around the means."""
+        total = 0.0
+        for cluster in range(3):
+            rows = X[labels == cluster]
+            center = rows.sum(axis=0) / len(rows)
+            total += float(((rows - center) ** 2).sum())
+        return total
+
+    centers = [X[fitted.labels_ == cluster].mean(axis=0) for cluster in range(3)]
+    np.testing.assert_allclose(centers, fitted.cluster_centers_)
+    assert cost(fitted.labels_) == pytest.approx(fitted.inertia_)
+    rng = np.random.default_rng(0)
+    assert all(cost(rng.permutation(fitted.labels_)) > fitted.inertia_ for _ in range(20))
+
+
+@pytest.mark.formula("naive-bayes-posterior", "naive-bayes-decision-rule")
+def test_posterior_and_decision_rule() -> None:
+    """Prior times SciPy's normal densities, normalized, and the log rule, against GaussianNB."""
+    X, y = load_iris(return_X_y=True)
+    model = GaussianNB(var_smoothing=0).fit(X, y)
+    scores, log_scores = [], []
+    for label in range(3):
+        rows = X[y == label]
+        prior = len(rows) / len(X)
+        densities = norm.pdf(X, loc=rows.mean(axis=0), scale=rows.std(axis=0))
+        scores.append(prior * densities.prod(axis=1))
+        log_scores.append(np.log(prior) + np.log(densities).sum(axis=1))
+    posterior = np.array(scores) / np.sum(scores, axis=0)
+    np.testing.assert_allclose(posterior.T, model.predict_proba(X), atol=1e-9)
+    np.testing.assert_array_equal(np.argmax(log_scores, axis=0), model.predict(X))
+    by_logs = np.exp(np.array(log_scores) - logsumexp(log_scores, axis=0))
+    np.testing.assert_allclose(by_logs, posterior, atol=1e-9)
+
+
+@pytest.mark.formula("naive-bayes-smoothing")
+def test_smoothing() -> None:
+    """Smoothed relative frequencies by hand, against the fitted MultinomialNB."""
+    rng = np.random.default_rng(1)
+    counts, labels = rng.poisson(0.7, size=(30, 8)), rng.integers(0, 2, 30)
+    for alpha in (1.0, 0.3):
+        model = MultinomialNB(alpha=alpha).fit(counts, labels)
+        for label in (0, 1):
+            of_word = counts[labels == label].sum(axis=0)
+            by_hand = (of_word + alpha) / (of_word.sum() + alpha * counts.shape[1])
+            np.testing.assert_allclose(np.log(by_hand), model.feature_log_prob_[label])
+
+
+@pytest.mark.formula("naive-bayes-conditional-independence", "naive-bayes-marginal-dependence")
+def test_independence_given_the_class() -> None:
+    """Simulated joint frequencies factor inside each class, not overall; the mixture sum fits.
+
+    The product inside a class is also compared with the joint probability that BernoulliNB assigns.
+    """
+    rng = np.random.default_rng(2)
+    size = 400_000
+    chance = np.array([[0.2, 0.3], [0.9, 0.7]])  # P(x_j = 1 | y), one row a class
+    y = (rng.random(size) < 0.4).astype(int)
+    X = (rng.random((size, 2)) < chance[y]).astype(int)
+    prior = np.array([0.6, 0.4])
+    for pattern in ([0, 0], [0, 1], [1, 0], [1, 1]):
+        given = [
+            np.prod([p if bit else 1 - p for p, bit in zip(chance[c], pattern, strict=True)])
+            for c in (0, 1)
+        ]
+        hit = (X == pattern).all(axis=1)
+        for label in (0, 1):
+            assert hit[y == label].mean() == pytest.approx(given[label], abs=0.005)
+        assert hit.mean() == pytest.approx(prior @ given, abs=0.005)
+        apart = np.prod([(X[:, j] == bit).mean() for j, bit in enumerate(pattern)])
+        assert abs(apart - hit.mean()) > 0.05
+        model = BernoulliNB(alpha=1e-9, force_alpha=True).fit(X[:5000], y[:5000])
+        joint = np.exp(model.predict_joint_log_proba([pattern])[0] - model.class_log_prior_)
+        learned = np.exp(model.feature_log_prob_)
+        by_hand = [
+            np.prod([p if bit else 1 - p for p, bit in zip(row, pattern, strict=True)])
+            for row in learned
+        ]
+        np.testing.assert_allclose(joint, by_hand)
+
+
+def test_worked_numbers() -> None:
+    """The correlation of 0.69 and the odds of 243 to 1 of the question on the name."""
+    rng = np.random.default_rng(3)
+    y = rng.integers(0, 2, 200_000)
+    weight, length = 3 * y + rng.normal(size=(2, y.size))
+    assert pearsonr(weight, length).statistic == pytest.approx(2.25 / 3.25, abs=0.01)
+    assert round(3**5 / (1 + 3**5), 3) == 0.996

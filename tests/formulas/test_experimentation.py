@@ -1,0 +1,81 @@
+"""Formulas of the page experimentation against statsmodels and simulations."""
+
+import numpy as np
+import pytest
+from scipy import stats
+from scipy.stats import norm
+from statsmodels.stats import proportion as prop
+from statsmodels.stats.power import NormalIndPower
+
+N = 14_750
+BUYERS_A, BUYERS_B = 1_480, 1_630
+RATE_A, RATE_B = BUYERS_A / N, BUYERS_B / N
+
+
+@pytest.mark.formula("two-proportion-z")
+def test_two_proportion_z() -> None:
+    """The statistic by hand against statsmodels' z-test and SciPy's chi-square."""
+    for x_a, n_a, x_b, n_b in ((BUYERS_A, N, BUYERS_B, N), (30, 400, 55, 500)):
+        p_a, p_b = x_a / n_a, x_b / n_b
+        pooled = (n_a * p_a + n_b * p_b) / (n_a + n_b)
+        z = (p_b - p_a) / (pooled * (1 - pooled) * (1 / n_a + 1 / n_b)) ** 0.5
+        z_library, p_value = prop.proportions_ztest([x_b, x_a], [n_b, n_a])
+        assert z == pytest.approx(z_library)
+        assert 2 * norm.sf(abs(z)) == pytest.approx(p_value)
+        table = [[x_a, n_a - x_a], [x_b, n_b - x_b]]
+        assert z**2 == pytest.approx(stats.chi2_contingency(table, correction=False).statistic)
+    z, p_value = prop.proportions_ztest([BUYERS_B, BUYERS_A], [N, N])
+    assert (round(z, 2), round(p_value, 4)) == (2.84, 0.0045)
+
+
+def users_per_arm(p_a: float, p_b: float, alpha: float, power: float) -> float:
+    """Return n as the formula reads."""
+    v = p_a * (1 - p_a) + p_b * (1 - p_b)
+    return float((norm.ppf(1 - alpha / 2) + norm.ppf(power)) ** 2 * v / (p_b - p_a) ** 2)
+
+
+@pytest.mark.formula("two-proportion-sample-size")
+@pytest.mark.parametrize(("p_a", "p_b", "power"), [(0.10, 0.11, 0.8), (0.30, 0.35, 0.9)])
+def test_two_proportion_sample_size(p_a: float, p_b: float, power: float) -> None:
+    """n by hand against statsmodels (arcsine effect) and the power that simulated tests reach."""
+    n = users_per_arm(p_a, p_b, 0.05, power)
+    effect = prop.proportion_effectsize(p_b, p_a)
+    library = NormalIndPower().solve_power(effect, power=power, alpha=0.05)
+    assert n == pytest.approx(library, rel=0.01)
+    size = int(np.ceil(n))
+    rng = np.random.default_rng(0)
+    a, b = rng.binomial(size, p_a, 20_000) / size, rng.binomial(size, p_b, 20_000) / size
+    pooled = (a + b) / 2
+    z = (b - a) / np.sqrt(pooled * (1 - pooled) * 2 / size)
+    assert (np.abs(z) > norm.ppf(0.975)).mean() == pytest.approx(power, abs=0.012)
+
+
+def test_numbers_of_the_plan() -> None:
+    """14,749 users per arm for 10% to 11%; half the effect needs about four times as many."""
+    full = users_per_arm(0.10, 0.11, 0.05, 0.8)
+    assert int(np.ceil(full)) == 14_749
+    assert users_per_arm(0.10, 0.105, 0.05, 0.8) / full == pytest.approx(4, rel=0.05)
+
+
+@pytest.mark.formula("proportion-difference-interval")
+def test_proportion_difference_interval() -> None:
+    """The interval by hand against statsmodels' Wald interval, and its coverage in a simulation."""
+    s = (RATE_A * (1 - RATE_A) / N + RATE_B * (1 - RATE_B) / N) ** 0.5
+    half = norm.ppf(0.975) * s
+    by_hand = (RATE_B - RATE_A - half, RATE_B - RATE_A + half)
+    library = prop.confint_proportions_2indep(BUYERS_B, N, BUYERS_A, N, method="wald")
+    assert by_hand == pytest.approx(library)
+    assert (round(100 * by_hand[0], 2), round(100 * by_hand[1], 2)) == (0.32, 1.72)
+    rng = np.random.default_rng(1)
+    a, b = rng.binomial(N, 0.10, 20_000) / N, rng.binomial(N, 0.11, 20_000) / N
+    halves = norm.ppf(0.975) * np.sqrt((a * (1 - a) + b * (1 - b)) / N)
+    assert (np.abs(b - a - 0.01) <= halves).mean() == pytest.approx(0.95, abs=0.006)
+
+
+def test_peeking() -> None:
+    """The 19% of ten evenly spaced looks against a multivariate normal probability."""
+    looks = np.arange(1, 11)
+    correlation = np.sqrt(np.minimum.outer(looks, looks) / np.maximum.outer(looks, looks))
+    cut = np.full(10, 1.96)
+    calm = stats.multivariate_normal(np.zeros(10), correlation, seed=0).cdf(cut, lower_limit=-cut)
+    assert 1 - calm == pytest.approx(0.193, abs=0.002)

@@ -1,0 +1,147 @@
+"""Formulas of the page probability-and-statistics against other libraries and simulations."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+from scipy import stats
+from sklearn.metrics import class_likelihood_ratios, precision_score
+from sklearn.naive_bayes import BernoulliNB
+from statsmodels.stats.power import NormalIndPower, TTestIndPower
+
+PRIOR, SENSITIVITY, FALSE_POSITIVE_RATE = 0.01, 0.90, 0.05
+EVIDENCE = SENSITIVITY * PRIOR + FALSE_POSITIVE_RATE * (1 - PRIOR)
+
+
+def ten_thousand_people() -> tuple[Any, Any]:
+    """Return who is ill and who tests positive: 90 of 100 ill, 495 of 9,900 healthy."""
+    ill = np.repeat([1, 0], [100, 9_900])
+    positive = np.concatenate([np.repeat([1, 0], [90, 10]), np.repeat([1, 0], [495, 9_405])])
+    return ill, positive
+
+
+@pytest.mark.formula("bayes-theorem", "total-probability")
+def test_bayes_theorem() -> None:
+    """The posterior by hand against scikit-learn's one-feature naive Bayes and a plain count."""
+    ill, positive = ten_thousand_people()
+    by_hand = SENSITIVITY * PRIOR / EVIDENCE
+    model = BernoulliNB(alpha=1e-12, force_alpha=True).fit(positive.reshape(-1, 1), ill)
+    assert by_hand == pytest.approx(model.predict_proba([[1]])[0, 1])
+    assert by_hand == pytest.approx(precision_score(ill, positive))
+    assert round(by_hand, 3) == round(90 / 585, 3) == 0.154
+
+
+@pytest.mark.formula("total-probability")
+def test_total_probability() -> None:
+    """The evidence by hand against the share of positives in a count and in a simulation."""
+    _, positive = ten_thousand_people()
+    assert EVIDENCE == pytest.approx(positive.mean())
+    rng = np.random.default_rng(0)
+    ill = rng.random(400_000) < PRIOR
+    simulated = rng.random(ill.size) < np.where(ill, SENSITIVITY, FALSE_POSITIVE_RATE)
+    assert EVIDENCE == pytest.approx(simulated.mean(), abs=2e-3)
+
+
+@pytest.mark.formula("bayes-odds", "bayes-theorem")
+def test_bayes_odds() -> None:
+    """Likelihood ratio times prior odds against scikit-learn, counts and two simulated tests."""
+    ill, positive = ten_thousand_people()
+    ratio, _ = class_likelihood_ratios(ill, positive)
+    assert ratio == pytest.approx(SENSITIVITY / FALSE_POSITIVE_RATE) == pytest.approx(18)
+    assert ratio * PRIOR / (1 - PRIOR) == pytest.approx(90 / 495)
+    rng = np.random.default_rng(1)
+    sick = rng.random(2_000_000) < PRIOR
+    chance = np.where(sick, SENSITIVITY, FALSE_POSITIVE_RATE)
+    both = (rng.random(sick.size) < chance) & (rng.random(sick.size) < chance)
+    odds = ratio * ratio * PRIOR / (1 - PRIOR)
+    assert round(odds / (1 + odds), 3) == 0.766
+    assert odds / (1 + odds) == pytest.approx(sick[both].mean(), abs=0.01)
+
+
+@pytest.mark.formula("bayes-parameter-posterior")
+def test_bayes_parameter_posterior() -> None:
+    """Likelihood times prior, scaled to area 1, against the known Beta posterior of a coin."""
+    theta = np.linspace(0.0005, 0.9995, 1_000)
+    product = stats.binom.pmf(7, 10, theta) * stats.beta(2, 3).pdf(theta)
+    posterior = product / (product.sum() * 0.001)
+    np.testing.assert_allclose(posterior, stats.beta(2 + 7, 3 + 3).pdf(theta), atol=1e-4)
+
+
+@pytest.mark.formula("cluster-icc")
+@pytest.mark.parametrize(("between", "within"), [(0.3, 0.7), (1.0, 3.0)])
+def test_cluster_icc(between: float, within: float) -> None:
+    """Between variance over total against the correlation of two members of one cluster."""
+    rng = np.random.default_rng(2)
+    cluster = rng.normal(0, between**0.5, (300_000, 1))
+    members = cluster + rng.normal(0, within**0.5, (300_000, 2))
+    measured = stats.pearsonr(members[:, 0], members[:, 1]).statistic
+    assert between / (between + within) == pytest.approx(measured, abs=0.01)
+
+
+@pytest.mark.formula("design-effect", "effective-sample-size")
+@pytest.mark.parametrize(("rho", "m"), [(0.0, 20), (0.05, 20), (0.3, 20), (0.3, 5)])
+def test_design_effect(rho: float, m: int) -> None:
+    """1 + (m - 1) rho and n / deff against simulated variances of sample means."""
+    rng = np.random.default_rng(3)
+    clusters, reps = 10, 20_000
+    n = clusters * m
+    effects = rng.normal(0, rho**0.5, (reps, clusters))
+    deviations = rng.normal(0, ((1 - rho) / m) ** 0.5, (reps, clusters))
+    cluster_mean = (effects + deviations).mean(axis=1)
+    simple_mean = rng.normal(0, 1, (reps, n)).mean(axis=1)
+    deff = 1 + (m - 1) * rho
+    assert deff == pytest.approx(cluster_mean.var() / simple_mean.var(), rel=0.05)
+    assert 1 / (n / deff) == pytest.approx(cluster_mean.var(), rel=0.04)
+
+
+def test_numbers_of_cluster_sampling() -> None:
+    """The effective sizes that the page names."""
+    assert 1 + 19 * 0.3 == pytest.approx(6.7)
+    assert round(200 / 6.7) == 30
+
+
+@pytest.mark.formula("type-i-error-rate", "type-ii-error-rate")
+def test_error_rates() -> None:
+    """Rejection rates of SciPy's t-test under each hypothesis against alpha and statsmodels."""
+    rng = np.random.default_rng(4)
+    for n, beta_on_page in ((20, 0.66), (64, 0.20)):
+        null, other = rng.normal(0, 1, (2, 20_000, n))
+        p_null = stats.ttest_ind(null, other, axis=1).pvalue
+        p_effect = stats.ttest_ind(null, other + 0.5, axis=1).pvalue
+        beta = 1 - TTestIndPower().power(0.5, n, 0.05)
+        assert (p_null < 0.05).mean() == pytest.approx(0.05, abs=0.006)
+        assert (p_effect >= 0.05).mean() == pytest.approx(beta, abs=0.012)
+        assert beta == pytest.approx(beta_on_page, abs=0.005)
+
+
+@pytest.mark.formula("z-test-power")
+@pytest.mark.parametrize(
+    ("delta", "n", "sigma", "alpha"), [(0.5, 25, 1.0, 0.05), (3.0, 40, 10.0, 0.01)]
+)
+def test_z_test_power(delta: float, n: int, sigma: float, alpha: float) -> None:
+    """The closed form against statsmodels and against simulated z-tests."""
+    by_hand = stats.norm.cdf(delta * n**0.5 / sigma - stats.norm.ppf(1 - alpha))
+    library = NormalIndPower().power(delta / sigma, n, alpha, ratio=0, alternative="larger")
+    assert by_hand == pytest.approx(library)
+    means = np.random.default_rng(5).normal(delta, sigma / n**0.5, 100_000)
+    rejected = means / (sigma / n**0.5) > stats.norm.ppf(1 - alpha)
+    assert by_hand == pytest.approx(rejected.mean(), abs=0.006)
+
+
+@pytest.mark.formula("false-discovery-share")
+def test_false_discovery_share() -> None:
+    """The share by hand against 45 of 125 and z-tests of 10% real effects with power 0.8."""
+    alpha, power, pi = 0.05, 0.8, 0.1
+    by_hand = alpha * (1 - pi) / (alpha * (1 - pi) + power * pi)
+    assert by_hand == pytest.approx(45 / 125) == pytest.approx(0.36)
+    rng = np.random.default_rng(6)
+    cut = stats.norm.ppf(1 - alpha)
+    real = rng.random(400_000) < pi
+    rejected = rng.normal(np.where(real, cut + stats.norm.ppf(power), 0), 1) > cut
+    assert by_hand == pytest.approx(1 - real[rejected].mean(), abs=0.01)
+
+
+def test_twenty_tests() -> None:
+    """At least one false alarm in 20 independent tests, as the page says."""
+    assert round(1 - 0.95**20, 2) == 0.64
+    assert 1 - (1 - 0.05 / 20) ** 20 < 0.05

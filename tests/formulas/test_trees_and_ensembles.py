@@ -1,0 +1,138 @@
+"""Numeric checks of the formulas of the page *Trees and ensembles*."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from scipy.optimize import approx_fprime
+from scipy.special import expit
+from sklearn.datasets import load_breast_cancer, load_diabetes
+from sklearn.ensemble import (
+    AdaBoostClassifier,
+    BaggingRegressor,
+    GradientBoostingClassifier,
+    GradientBoostingRegressor,
+)
+from sklearn.metrics import log_loss
+from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
+
+
+@pytest.mark.formula("bagging-prediction")
+def test_bagging_prediction() -> None:
+    """The mean of the fitted trees by hand, against BaggingRegressor."""
+    X, y = load_diabetes(return_X_y=True)
+    model = BaggingRegressor(DecisionTreeRegressor(), n_estimators=12, random_state=0).fit(X, y)
+    by_hand = sum(tree.predict(X) for tree in model.estimators_) / 12
+    np.testing.assert_allclose(by_hand, model.predict(X))
+
+
+@pytest.mark.formula("boosting-additive-model")
+def test_additive_model() -> None:
+    """The sum of stages by hand, against gradient boosting; its sign, against AdaBoost."""
+    X, y = load_diabetes(return_X_y=True)
+    model = GradientBoostingRegressor(n_estimators=20, learning_rate=0.3, random_state=0).fit(X, y)
+    score = np.full(len(y), y.mean()) + 0.3 * sum(
+        1 * stage[0].predict(X) for stage in model.estimators_
+    )
+    np.testing.assert_allclose(score, model.predict(X))
+
+    X, y = load_breast_cancer(return_X_y=True)
+    ada = AdaBoostClassifier(n_estimators=15, random_state=0).fit(X, y)
+    alphas = ada.estimator_weights_ / 2  # scikit-learn leaves out the factor 1/2
+    score = sum(
+        alpha * (2 * tree.predict(X) - 1)
+        for alpha, tree in zip(alphas, ada.estimators_, strict=True)
+    )
+    np.testing.assert_array_equal(np.sign(score), 2 * ada.predict(X) - 1)
+
+
+@pytest.mark.formula("adaboost-update")
+def test_adaboost_update() -> None:
+    """Error, model weight and row weights of eight rounds by hand, against AdaBoostClassifier."""
+    X, y = load_breast_cancer(return_X_y=True)
+    signs = 2 * y - 1
+    ada = AdaBoostClassifier(n_estimators=8, random_state=0).fit(X, y)
+    weights = np.full(len(y), 1 / len(y))
+    for m in range(8):
+        h = 2 * ada.estimators_[m].predict(X) - 1
+        epsilon = weights[h != signs].sum() / weights.sum()
+        alpha = 0.5 * np.log((1 - epsilon) / epsilon)
+        assert epsilon == pytest.approx(ada.estimator_errors_[m])
+        assert 2 * alpha == pytest.approx(ada.estimator_weights_[m])
+        weights = weights * np.exp(-alpha * signs * h)
+        assert weights[h != signs].sum() / weights.sum() == pytest.approx(0.5)
+
+
+@pytest.mark.formula("gradient-boosting-residual")
+def test_gradient_boosting_residual() -> None:
+    """A tree fitted to the negative gradient (checked numerically) splits as the library's next."""
+    X, y = load_breast_cancer(return_X_y=True)
+    model = GradientBoostingClassifier(n_estimators=3, random_state=0).fit(X, y)
+    before = list(model.staged_decision_function(X))[1].ravel()
+
+    def loss(score: np.ndarray, row: int) -> float:
+        """Return the log loss of one row at a score."""
+        return float(log_loss([y[row]], [[1 - expit(score[0]), expit(score[0])]], labels=[0, 1]))
+
+    rows = range(0, len(y), 25)
+    numeric = [-approx_fprime(np.array([before[i]]), loss, 1e-6, i)[0] for i in rows]
+    residual = y - expit(before)
+    np.testing.assert_allclose(numeric, residual[::25], atol=1e-4)
+    tree = DecisionTreeRegressor(max_depth=3, criterion="squared_error", random_state=0).fit(
+        X, residual
+    )
+    theirs = model.estimators_[2, 0]
+    assert tree.tree_.feature[0] == theirs.tree_.feature[0]
+    assert tree.tree_.threshold[0] == pytest.approx(theirs.tree_.threshold[0])
+
+    X, y = load_diabetes(return_X_y=True)
+    first = GradientBoostingRegressor(n_estimators=1, learning_rate=1.0, random_state=0).fit(X, y)
+    tree = DecisionTreeRegressor(max_depth=3, random_state=0).fit(X, y - y.mean())
+    np.testing.assert_allclose(first.predict(X), y.mean() + tree.predict(X))
+
+
+def branch(tree: DecisionTreeClassifier, node: int) -> list[int]:
+    """Return the leaves below a node."""
+    left, right = tree.tree_.children_left[node], tree.tree_.children_right[node]
+    return [node] if left < 0 else branch(tree, left) + branch(tree, right)
+
+
+@pytest.mark.formula("effective-alpha")
+def test_effective_alpha() -> None:
+    """The smallest effective alpha of all inner nodes, against every step of the pruning path."""
+    X, y = load_breast_cancer(return_X_y=True)
+    path = DecisionTreeClassifier(random_state=0).cost_complexity_pruning_path(X, y).ccp_alphas
+    for step in range(1, len(path)):
+        tree = DecisionTreeClassifier(random_state=0, ccp_alpha=path[step - 1] + 1e-12).fit(X, y)
+        nodes = tree.tree_
+        cost = nodes.impurity * nodes.weighted_n_node_samples / len(y)
+        inner = [node for node in range(nodes.node_count) if nodes.children_left[node] >= 0]
+        alphas = []
+        for node in inner:
+            leaves = branch(tree, node)
+            alphas.append((cost[node] - cost[leaves].sum()) / (len(leaves) - 1))
+        assert min(alphas) == pytest.approx(path[step])
+    assert (0.10 - 0.04) / (4 - 1) == pytest.approx(0.02)
+
+
+@pytest.mark.formula("cost-complexity")
+def test_cost_complexity() -> None:
+    """Among all trees of the pruning path, the one that ccp_alpha returns has the least cost."""
+    X, y = load_breast_cancer(return_X_y=True)
+    path = DecisionTreeClassifier(random_state=0).cost_complexity_pruning_path(X, y)
+    trees = [
+        DecisionTreeClassifier(random_state=0, ccp_alpha=a + 1e-12).fit(X, y)
+        for a in path.ccp_alphas
+    ]
+
+    def cost(tree: DecisionTreeClassifier, alpha: float) -> float:
+        """Return the weighted impurity of the leaves plus alpha for each leaf."""
+        leaves = branch(tree, 0)
+        impurity = tree.tree_.impurity[leaves] @ tree.tree_.weighted_n_node_samples[leaves] / len(y)
+        return float(impurity) + alpha * len(leaves)
+
+    for alpha in (0.001, 0.004, 0.01, 0.05):
+        chosen = DecisionTreeClassifier(random_state=0, ccp_alpha=alpha).fit(X, y)
+        assert cost(chosen, alpha) == pytest.approx(min(cost(tree, alpha) for tree in trees))
+    scores = [tree.score(X, y) for tree in trees]
+    assert all(later <= earlier for earlier, later in pairwise(scores))
