@@ -20,9 +20,9 @@ def block(header: str, body: str, options: str = "") -> str:
     return f"{fence} {header}\n{indented}\n{body.strip()}\n\n{fence}"
 
 
-def details(title: str, body: str, kind: str) -> str:
-    """Return a part that opens on click, of a kind that the style sheet knows."""
-    return block(f"details | {title}", body, f"type: {kind}")
+def details(title: str, body: str, kind: str, anchor: str = "") -> str:
+    """Return a part that opens on click, of a kind that the style sheet knows; a link to its anchor opens it."""
+    return block(f"details | {title}", body, f"type: {kind}\n" + (f"attrs: {{id: {anchor}}}" if anchor else ""))
 
 
 def element(selector: str, body: str) -> str:

@@ -87,12 +87,12 @@ class Reader:
         self.seen.add(id(node))
         if isinstance(node, yaml.SequenceNode):
             return [self.value(child, (*place, index)) for index, child in enumerate(node.value)]
-        return self.mapping(node, place)
+        return self.mapping(node.value, place)
 
-    def mapping(self, node: yaml.MappingNode, place: Place) -> dict[str, Any]:
+    def mapping(self, pairs: list[tuple[yaml.Node, yaml.Node]], place: Place) -> dict[str, Any]:
         """Return a mapping; an equal key twice is a problem."""
         result: dict[str, Any] = {}
-        for key_node, child in node.value:
+        for key_node, child in pairs:
             key = str(key_node.value)
             if key in result:
                 self.report(key_node, f'key "{key}" twice in one entry', "keep one of them")

@@ -86,23 +86,25 @@ def entry_problem(draft: Draft, section: str, index: int, model: type[Entry], de
 
 def explain(detail: ErrorDetails, model: type[Entry]) -> tuple[str, str]:
     """Return fault and remedy in the words of someone who writes YAML."""
-    value = detail.get("input")
+    value, context = detail.get("input"), detail.get("ctx", {})
+    manual = "see the header of the file"
     match detail["type"]:
         case "missing":
-            return "is missing", "add it; the header of the file says what it holds"
+            answer = "is missing", "add it; the header of the file says what it holds"
         case "extra_forbidden":
-            return "unknown field", did_you_mean(str(detail["loc"][-1]), model.model_fields, "remove it")
+            answer = "unknown field", did_you_mean(str(detail["loc"][-1]), model.model_fields, "remove it")
         case "string_type":
-            return f"should be text, not {value!r}", "quote it, or fill it in"
+            answer = f"should be text, not {value!r}", "quote it, or fill it in"
         case "string_too_short" | "string_pattern_mismatch" if not str(value).strip():
-            return "is empty", "fill it in, or remove the field if it is optional"
+            answer = "is empty", "fill it in, or remove the field if it is optional"
         case "string_pattern_mismatch":
-            return f'"{value}" has the wrong form', f"should match {detail['ctx']['pattern']}"
-        case "too_short" | "too_long":
-            least, most = detail["ctx"].get("min_length"), detail["ctx"].get("max_length")
-            bound = f"at least {least}" if most is None else f"at most {most}"
-            return f"has {detail['ctx']['actual_length']} items, should have {bound}", "add or merge some"
+            answer = f'"{value}" has the wrong form', f"should match {context['pattern']}"
+        case "too_short":
+            answer = f"has {context['actual_length']} items", f"should have at least {context['min_length']}"
+        case "too_long":
+            answer = f"has more than {context['max_length']} items", "merge or remove some"
         case "value_error":
-            return str(detail["ctx"]["error"]), "see the header of the file"
+            answer = str(context["error"]), manual
         case _:
-            return f"{detail['msg'].lower()}, not {value!r}", "see the header of the file"
+            answer = f"{detail['msg'].lower()}, not {value!r}", manual
+    return answer

@@ -35,7 +35,7 @@ CSS_COLORS = {
     SURFACE: "var(--figure-surface)",
 }
 
-STYLE: dict[str, Any] = {
+STYLE: Any = {
     "svg.fonttype": "none",
     "svg.hashsalt": "ground-truth",
     "font.family": "sans-serif",
@@ -61,7 +61,8 @@ def canvas(rows: int = 1, columns: int = 1, size: tuple[float, float] = (6.4, 3.
     """Return an empty figure in the site's style, and its axes.
 
     Args:
-        rows, columns: the grid of axes.
+        rows: rows of the grid of axes.
+        columns: columns of the grid.
         size: width and height in inches.
     """
     mpl.rcParams.update(STYLE)
@@ -98,6 +99,7 @@ def raw_svg(figure: Figure) -> str:
 
 def shorten(svg: str) -> str:
     """Round the coordinates to a tenth of a point, inside tags only."""
+
     def round_tag(tag: re.Match[str]) -> str:
         return re.sub(r"-?\d+\.\d{2,}", lambda number: f"{round(float(number[0]), 1):g}", tag[0])
 

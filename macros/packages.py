@@ -36,6 +36,6 @@ def install(root: Path) -> Path:
             text=True,
         )
         if result.returncode:
-            raise PackageError(f"npm ci failed; is the npm registry reachable?\n{result.stderr}")
+            raise PackageError(f"npm ci failed; is the npm registry reachable?\n{result.stderr!s}")
         shutil.copyfile(lock, stamp)
     return root / "node_modules"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from macros.banks import Bank
 from macros.blocks import bullets, details, element, join
 from macros.examples import example
@@ -27,7 +29,7 @@ def question(bank: Bank, entry: Question, repository: str) -> str:
         f"## {entry.question} {{: #{entry.id} }}",
         facts(entry, repository),
         details("30-second answer", entry.short, "short-answer"),
-        details("Full answer", full_answer(bank, entry), "full-answer"),
+        details("Full answer", full_answer(bank, entry), "full-answer", f"{entry.id}-answer"),
         related(bank, entry),
     )
     return element(f'section.question[data-level="{entry.level}"]', parts)
@@ -50,16 +52,16 @@ def full_answer(bank: Bank, entry: Question) -> str:
         *(formula(bank.formulas[name]) for name in entry.formulas),
         *(table(bank.tables[name]) for name in entry.tables),
         example(bank.root, entry.example) if entry.example else "",
-        part("What the interviewer listens for", bullets(entry.key_points)),
-        part("Common wrong answers", join(*map(mistake, entry.mistakes))),
-        part("Follow-up questions", join(*(follow_up(bank, item) for item in entry.follow_ups))),
-        part("Sources", bullets([citation(item, bank.sources[item.ref]) for item in entry.sources])),
+        *(join(f"### {title} {{: #{entry.id}-{name} }}", body) for name, title, body in parts(bank, entry)),
     )
 
 
-def part(title: str, body: str) -> str:
-    """Return a part of an answer under its title."""
-    return join(f"### {title}", body)
+def parts(bank: Bank, entry: Question) -> Iterator[tuple[str, str, str]]:
+    """Yield anchor, title and body of the titled parts of an answer."""
+    yield "key-points", "What the interviewer listens for", bullets(entry.key_points)
+    yield "mistakes", "Common wrong answers", join(*map(mistake, entry.mistakes))
+    yield "follow-ups", "Follow-up questions", join(*(follow_up(bank, item) for item in entry.follow_ups))
+    yield "sources", "Sources", bullets([citation(item, bank.sources[item.ref]) for item in entry.sources])
 
 
 def mistake(entry: Mistake) -> str:

@@ -36,7 +36,7 @@ def strings(value: Any, place: Place) -> Iterator[tuple[Place, str]]:
 
 
 def inline_tex(text: str) -> list[str]:
-    """Return the formulas between `\\(` and `\\)` in a text, code left out."""
+    """Return the formulas in a text, those in code left out."""
     return INLINE_TEX.findall(CODE.sub("", text))
 
 

@@ -2,8 +2,9 @@ import numpy as np
 import pandas as pd
 from sklearn.impute import SimpleImputer
 
-raw = pd.DataFrame({"age": [31.0, -999.0, 47.0, np.nan],
-                    "city": ["Rome", "", "Oslo", None]})
+raw = pd.DataFrame(
+    {"age": [31.0, -999.0, 47.0, np.nan], "city": ["Rome", "", "Oslo", None]}
+)
 print("isna() on the raw table:", raw.isna().sum().to_dict())
 print("mean age with the code -999:", raw["age"].mean())
 

@@ -10,14 +10,13 @@ print("new row:", imputer.transform([[np.nan]])[0])
 # Ordered rows: does the fill change when the FUTURE changes?
 for last in (40.0, 100.0):
     s = pd.Series([10, np.nan, np.nan, last])
-    print(f"last={last:.0f}",
-          "ffill:", s.ffill()[1:3].tolist(),
-          "interpolate:", s.interpolate()[1:3].tolist())
+    held, drawn = s.ffill(), s.interpolate()
+    print(f"last={last:.0f}", "ffill:", held[1:3].tolist(), end=" ")
+    print("interpolate:", drawn[1:3].tolist())
 
 # Several series: sort, then fill inside each one, for one day at most.
-df = pd.DataFrame({"store": ["a", "a", "a", "b", "b"],
-                   "day": [1, 2, 3, 1, 2],
-                   "sales": [10.0, np.nan, np.nan, np.nan, 7.0]})
+df = pd.DataFrame({"store": list("aaabb"), "day": [1, 2, 3, 1, 2]})
+df["sales"] = [10.0, np.nan, np.nan, np.nan, 7.0]
 df = df.sort_values(["store", "day"])
 df["filled"] = df.groupby("store")["sales"].ffill(limit=1)
 print(df.to_string(index=False))

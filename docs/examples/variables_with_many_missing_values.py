@@ -7,13 +7,13 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import OneHotEncoder
 
 num = SimpleImputer(strategy="median", add_indicator=True)
-cat = make_pipeline(
-    SimpleImputer(strategy="constant", fill_value="Missing"),
-    OneHotEncoder(handle_unknown="ignore", sparse_output=False))
+own_level = SimpleImputer(strategy="constant", fill_value="Missing")
+one_hot = OneHotEncoder(handle_unknown="ignore", sparse_output=False)
 prep = make_column_transformer(
     (num, columns(dtype_include="number")),
-    (cat, columns(dtype_exclude="number")),
-    verbose_feature_names_out=False)
+    (make_pipeline(own_level, one_hot), columns(dtype_exclude="number")),
+    verbose_feature_names_out=False,
+)
 
 df = pd.DataFrame({"income": [30, np.nan, 50], "job": ["cook", None, "nurse"]})
 prep.fit(df)  # in a project: on the training rows only

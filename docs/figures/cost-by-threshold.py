@@ -31,9 +31,7 @@ def draw() -> Figure:
     models = [(None, ACCENT, "-", "o"), ("balanced", CONTRAST, "--", "s")]
     for weight, color, style, marker in models:
         p = LogisticRegression(class_weight=weight).fit(x, y).predict_proba(x_test)[:, 1]
-        cost = [
-            1000 * (9 * ((p < t) & (y_test == 1)).mean() + ((p >= t) & (y_test == 0)).mean()) for t in thresholds
-        ]
+        cost = [1000 * (9 * ((p < t) & (y_test == 1)).mean() + ((p >= t) & (y_test == 0)).mean()) for t in thresholds]
         best = int(np.argmin(cost))
         ax.plot(thresholds, cost, color=color, linestyle=style)
         ax.plot(thresholds[best], cost[best], marker, color=color, markersize=9)

@@ -1,4 +1,4 @@
-"""Three published interview plans, one box per conversation."""
+"""Two published interview plans and one sample on-site day, one box per conversation."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from matplotlib.patches import Rectangle
 
 from macros.drawing import ACCENT, INK, SURFACE, canvas
 
-TITLE = "Three published plans, three counts; filled boxes test technical work"
+TITLE = "Two published plans and a sample on-site day; filled boxes are technical"
 DESCRIPTION = (
-    "Three rows of boxes, one box per conversation or task. Sourcegraph's engineering handbook lists eight: recruiter, "
-    "hiring manager, resume, two technical interviews, cross-functional, values, leadership. PostHog's engineering "
-    "handbook lists four: culture, technical interview, motivation, and a paid day of work. The sample on-site day of "
-    "Huyen's book on machine-learning interviews has four besides lunch: coding, theory, implementation, behavioral. "
-    "Technical boxes are filled: two of eight, two of four, three of four. The first two are not plans for machine "
-    "learning roles only."
+    "Three rows of boxes, one box per conversation or task. Sourcegraph's engineering handbook of 2023 lists eight: "
+    "recruiter, hiring manager, resume, two technical interviews, cross-functional, values, leadership. PostHog's "
+    "engineering handbook, in a version before its later changes, lists four: culture, technical interview, "
+    "motivation, and a paid day of work. The sample on-site day in Huyen's book of 2021 on machine-learning interviews "
+    "has four besides lunch: coding, theory, implementation, behavioral. Technical boxes are filled: two of eight, two "
+    "of four, three of four. The first two are plans for engineers in general, and the third shows only the on-site day."
 )
 
 # (who, [(box, whether it tests technical work)])
@@ -34,7 +34,7 @@ PLANS = [
     ),
     ("PostHog, engineering: 4", [("culture", False), ("tech", True), ("motivation", False), ("work day", True)]),
     (
-        "Huyen's sample ML on-site day: 4",
+        "Huyen, sample on-site day: 4",
         [("coding", True), ("theory", True), ("ML code", True), ("behavioral", False)],
     ),
 ]

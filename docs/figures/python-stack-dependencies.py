@@ -1,4 +1,4 @@
-"""Which package of the scientific Python stack needs which, read from the packages' own metadata."""
+"""Which package of the scientific Python stack needs which; the arrows are checked against the packages' metadata."""
 
 from __future__ import annotations
 
@@ -31,25 +31,46 @@ PLACES = {
 NAMES = {"numpy": "NumPy", "scipy": "SciPy", "matplotlib": "Matplotlib", "bokeh": "Bokeh"}
 
 
-def needed() -> dict[str, set[str]]:
-    """Return for each package the other packages of the picture that it requires."""
-    found = {}
+# Arrows of the picture, without those that a longer path implies.
+ARROWS: dict[str, set[str]] = {
+    "numpy": set(),
+    "scipy": {"numpy"},
+    "pandas": {"numpy"},
+    "matplotlib": {"numpy"},
+    "bokeh": {"numpy"},
+    "scikit-learn": {"scipy"},
+    "statsmodels": {"scipy", "pandas"},
+    "seaborn": {"pandas", "matplotlib"},
+}
+
+
+def declared(package: str) -> set[str]:
+    """Return the packages of the picture that the metadata of `package` require; versions do not matter."""
+    lines = [line for line in requires(package) or [] if "extra" not in line]
+    names = {re.split(r"[^A-Za-z0-9_.-]", line, maxsplit=1)[0].lower().replace("_", "-") for line in lines}
+    return names & set(PLACES)
+
+
+def reached(package: str) -> set[str]:
+    """Return every package that arrows lead to from `package`."""
+    return ARROWS[package].union(*(reached(target) for target in ARROWS[package]))
+
+
+def check() -> None:
+    """Raise ValueError if an arrow is not a declared requirement, or if a requirement has no path of arrows."""
     for package in PLACES:
-        lines = [line for line in requires(package) or [] if "extra ==" not in line]
-        names = {re.split(r"[^A-Za-z0-9_.-]", line, maxsplit=1)[0].lower() for line in lines}
-        found[package] = names & set(PLACES)
-    return found
+        if not ARROWS[package] <= declared(package) <= reached(package):
+            raise ValueError(f"{package}: the metadata require {sorted(declared(package))}; mend ARROWS and the text")
 
 
 def draw() -> Figure:
-    graph = needed()
+    check()
     fig, ax = canvas(size=(6.4, 2.9))
     ax.axis("off")
     ax.set_xlim(-0.1, 10.6)
     ax.set_ylim(-0.3, 2.3)
-    for package, targets in graph.items():
-        implied = set().union(*(graph[target] for target in targets)) if targets else set()
-        for target in sorted(targets - implied):
+    for package, targets in ARROWS.items():
+        for target in sorted(targets):
             (x0, y0), (x1, y1) = PLACES[package], PLACES[target]
             end = (x1 + 0.3 * (x0 - x1), y1 + 0.24) if target == "numpy" else (x1 + 0.22 * (x0 - x1), y1 + 0.24)
             arrow = {"arrowstyle": "-|>", "color": INK, "lw": 1.2, "shrinkA": 0, "shrinkB": 0}

@@ -1,1 +1,14 @@
-export {};
+// The browser code of every page: custom elements connect by themselves, the rest runs after each navigation.
+import "./controls.mjs";
+import "./copy-link.mjs";
+import { mend } from "./accessibility.mjs";
+import { openTarget, openForPrint } from "./reveal.mjs";
+
+function onPage() {
+  mend(document);
+  openTarget();
+}
+
+openForPrint();
+window.addEventListener("hashchange", openTarget);
+window.document$.subscribe(onPage); // Material's stream of pages: fires now and after each instant navigation

@@ -21,4 +21,6 @@ def problems(draft: Draft) -> Iterator[Problem]:
     if len(draft.entries["questions"]) == len(draft.ids["questions"]):
         for name in drawn:
             if name not in named:
-                yield Problem(f"{FIGURES}/{name}.svg", 1, "", "no question shows it", "name it in a question, or remove it")
+                yield Problem(
+                    f"{FIGURES}/{name}.svg", 1, "", "no question shows it", "name it in a question, or remove it"
+                )

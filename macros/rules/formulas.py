@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.drafts import Draft, Place
+from macros.documents import Place
+from macros.drafts import Draft
 from macros.models import Formula
 from macros.problems import Problem
 from macros.texts import inline_tex, prose

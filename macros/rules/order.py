@@ -17,7 +17,9 @@ def problems(draft: Draft) -> Iterator[Problem]:
         for index, entry_id in enumerate(ids):
             if entry_id and entry_id in ids[:index]:
                 first = draft.document.line((section, ids.index(entry_id)))
-                yield draft.problem(section, index, ("id",), f"second entry with this id, first in line {first}", "rename one")
+                yield draft.problem(
+                    section, index, ("id",), f"second entry with this id, first in line {first}", "rename one"
+                )
         if section == IN_STUDY_ORDER:
             continue
         for index, (before, entry_id) in enumerate(pairwise(ids), start=1):

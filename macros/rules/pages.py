@@ -47,7 +47,9 @@ def problems(draft: Draft) -> Iterator[Problem]:
         places = [call for call in found if call.macro == "question" and call.entry_id == question.id]
         page = f"docs/questions/{question.category}.md"
         if not places:
-            yield draft.problem("questions", index, (), "is on no page", f'add {{{{ question("{question.id}") }}}} to {page}')
+            yield draft.problem(
+                "questions", index, (), "is on no page", f'add {{{{ question("{question.id}") }}}} to {page}'
+            )
         elif len(places) > 1:
             fault = "is on more than one page: " + ", ".join(f"{call.file}:{call.line}" for call in places)
             yield draft.problem("questions", index, (), fault, f"keep the one in {page}")

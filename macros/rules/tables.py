@@ -19,4 +19,6 @@ def problems(draft: Draft) -> Iterator[Problem]:
             for cell in row:
                 if "|" in cell or "\n" in cell.strip():
                     sign = "raw |" if "|" in cell else "line break"
-                    yield draft.problem("tables", index, place, f'{sign} in "{cell.strip()}"', r"write \mid or \lvert in TeX")
+                    yield draft.problem(
+                        "tables", index, place, f'{sign} in "{cell.strip()}"', r"write \mid or \lvert in TeX"
+                    )

@@ -110,7 +110,7 @@ def test_independence_given_the_class() -> None:
             np.prod([p if bit else 1 - p for p, bit in zip(chance[c], pattern, strict=True)])
             for c in (0, 1)
         ]
-        hit = (X == pattern).all(axis=1)
+        hit = (pattern == X).all(axis=1)
         for label in (0, 1):
             assert hit[y == label].mean() == pytest.approx(given[label], abs=0.005)
         assert hit.mean() == pytest.approx(prior @ given, abs=0.005)

@@ -13,7 +13,7 @@ CHANCE = 1e-3
 
 @pytest.mark.formula("balanced-class-weight")
 def test_balanced_class_weight() -> None:
-    """n / (K n_c) against scikit-learn's compute_class_weight, for the page's 900 and 100 and three classes."""
+    """N / (K n_c) against scikit-learn's compute_class_weight, for the page's 900 and 100 and three classes."""
     for counts in ([900, 100], [50, 30, 20]):
         classes = np.arange(len(counts))
         y = np.repeat(classes, counts)
@@ -21,7 +21,7 @@ def test_balanced_class_weight() -> None:
         np.testing.assert_allclose(by_hand, compute_class_weight("balanced", classes=classes, y=y))
         totals = [w * n_c for w, n_c in zip(by_hand, counts, strict=True)]
         np.testing.assert_allclose(totals, len(y) / len(counts))
-    assert 1000 / (2 * 900) == pytest.approx(0.556, abs=5e-4)
+    assert pytest.approx(0.556, abs=5e-4) == 1000 / (2 * 900)
     assert 1000 / (2 * 100) == 5
 
 
@@ -47,7 +47,7 @@ def test_balanced_weights_move_the_cut() -> None:
     """With balanced weights for 900 and 100, a shown 0.5 is a true 0.1, the threshold of costs 9 to 1."""
     w_0, w_1 = 1000 / (2 * 900), 1000 / (2 * 100)
     assert w_0 * 0.5 / (w_0 * 0.5 + w_1 * 0.5) == pytest.approx(0.1)
-    assert 1 / (1 + 9) == pytest.approx(0.1)
+    assert pytest.approx(0.1) == 1 / (1 + 9)
 
 
 @pytest.mark.formula("cost-threshold")

@@ -136,7 +136,7 @@ def test_roc_coordinates() -> None:
     """Counting at each threshold gives the points of roc_curve."""
     fpr, tpr, thresholds = metrics.roc_curve(Y_TRUE, SCORES, drop_intermediate=False)
     for t, x, y in zip(thresholds, fpr, tpr, strict=True):
-        flagged = SCORES >= t
+        flagged = t <= SCORES
         tp, fn = np.sum(flagged & (Y_TRUE == 1)), np.sum(~flagged & (Y_TRUE == 1))
         fp, tn = np.sum(flagged & (Y_TRUE == 0)), np.sum(~flagged & (Y_TRUE == 0))
         assert isclose(tp / (tp + fn), y)
@@ -156,7 +156,7 @@ def test_auc_probability() -> None:
 def test_youden_index() -> None:
     """J plus 1 is twice the balanced accuracy at the same threshold."""
     for t in (-0.5, 0.5, 1.5):
-        flagged = SCORES >= t
+        flagged = t <= SCORES
         j = np.mean(flagged[Y_TRUE == 1]) - np.mean(flagged[Y_TRUE == 0])
         assert isclose(
             j + 1, 2 * metrics.balanced_accuracy_score(Y_TRUE, flagged.astype(int))

@@ -37,7 +37,7 @@ def users_per_arm(p_a: float, p_b: float, alpha: float, power: float) -> float:
 @pytest.mark.formula("two-proportion-sample-size")
 @pytest.mark.parametrize(("p_a", "p_b", "power"), [(0.10, 0.11, 0.8), (0.30, 0.35, 0.9)])
 def test_two_proportion_sample_size(p_a: float, p_b: float, power: float) -> None:
-    """n by hand against statsmodels (arcsine effect) and the power that simulated tests reach."""
+    """N by hand against statsmodels (arcsine effect) and the power that simulated tests reach."""
     n = users_per_arm(p_a, p_b, 0.05, power)
     effect = prop.proportion_effectsize(p_b, p_a)
     library = NormalIndPower().solve_power(effect, power=power, alpha=0.05)

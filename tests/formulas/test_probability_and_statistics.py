@@ -35,11 +35,11 @@ def test_bayes_theorem() -> None:
 def test_total_probability() -> None:
     """The evidence by hand against the share of positives in a count and in a simulation."""
     _, positive = ten_thousand_people()
-    assert EVIDENCE == pytest.approx(positive.mean())
+    assert pytest.approx(positive.mean()) == EVIDENCE
     rng = np.random.default_rng(0)
     ill = rng.random(400_000) < PRIOR
     simulated = rng.random(ill.size) < np.where(ill, SENSITIVITY, FALSE_POSITIVE_RATE)
-    assert EVIDENCE == pytest.approx(simulated.mean(), abs=2e-3)
+    assert pytest.approx(simulated.mean(), abs=2e-3) == EVIDENCE
 
 
 @pytest.mark.formula("bayes-odds", "bayes-theorem")
@@ -96,7 +96,7 @@ def test_design_effect(rho: float, m: int) -> None:
 
 def test_numbers_of_cluster_sampling() -> None:
     """The effective sizes that the page names."""
-    assert 1 + 19 * 0.3 == pytest.approx(6.7)
+    assert pytest.approx(6.7) == 1 + 19 * 0.3
     assert round(200 / 6.7) == 30
 
 

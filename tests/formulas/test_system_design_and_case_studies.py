@@ -33,7 +33,7 @@ def test_lift_of_the_page() -> None:
 
 @pytest.mark.formula("retention-offer-value")
 def test_retention_offer_value() -> None:
-    """tau m - c_o against the difference of mean profits in a simulated A/B test with a discount for renewals."""
+    """Tau m - c_o against the difference of mean profits in a simulated A/B test with a discount for renewals."""
     rng = np.random.default_rng(1)
     p_no_offer, p_offer, margin, discount, postage = 0.70, 0.85, 20.0, 2.0, 0.5
     offer = rng.random(N) < 0.5

@@ -112,7 +112,7 @@ def test_effective_alpha() -> None:
             leaves = branch(tree, node)
             alphas.append((cost[node] - cost[leaves].sum()) / (len(leaves) - 1))
         assert min(alphas) == pytest.approx(path[step])
-    assert (0.10 - 0.04) / (4 - 1) == pytest.approx(0.02)
+    assert pytest.approx(0.02) == (0.10 - 0.04) / (4 - 1)
 
 
 @pytest.mark.formula("cost-complexity")
