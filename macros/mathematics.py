@@ -30,7 +30,7 @@ def replace(html: str, typeset: dict[Tex, Typeset]) -> str:
 
     def element(found: re.Match[str]) -> str:
         tex = tex_of(found)
-        kind = "display" if tex.display else "inline"
-        return f'<{found["tag"]} class="tex {kind}">{typeset[tex].html}</{found["tag"]}>'
+        kind = "tex-display" if tex.display else "tex-inline"
+        return f'<{found["tag"]} class="{kind}">{typeset[tex].html}</{found["tag"]}>'
 
     return MARKED.sub(element, html)

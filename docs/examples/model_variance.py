@@ -16,10 +16,10 @@ def variance(model, n):
 
 
 full = DecisionTreeRegressor(random_state=0)
-small = DecisionTreeRegressor(min_samples_leaf=10, random_state=0)
+small = DecisionTreeRegressor(max_depth=3, random_state=0)
 bagged = RandomForestRegressor(10, random_state=0)
 print(f"full tree,       100 rows: {variance(full, 100):.3f}")
 print(f"full tree,      1000 rows: {variance(full, 1000):.3f}")
 print(f"10 bagged trees, 100 rows: {variance(bagged, 100):.3f}")
-print(f"leaves >= 10,    100 rows: {variance(small, 100):.3f}")
-print(f"leaves >= 10,   1000 rows: {variance(small, 1000):.3f}")
+print(f"depth 3 tree,    100 rows: {variance(small, 100):.3f}")
+print(f"depth 3 tree,   1000 rows: {variance(small, 1000):.3f}")

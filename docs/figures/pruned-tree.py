@@ -9,8 +9,8 @@ from macros.drawing import ACCENT, CONTRAST, INK, SURFACE, canvas
 
 TITLE = "Pruning turns subtrees into leaves"
 DESCRIPTION = """The tree fitted to the breast cancer data, with 16 leaves. The part that cost
-complexity pruning keeps is drawn solid and ends in 9 leaves, drawn as squares. The branches that
-were cut are dashed."""
+complexity pruning keeps is drawn solid and ends in 9 leaves, drawn as squares. Three of them were
+inner nodes before; the branches below these three were cut and are dashed."""
 
 
 def draw() -> Figure:
@@ -54,7 +54,7 @@ def draw() -> Figure:
 
     place(0, 0, 0)
     ax.plot(0.1, 0, "s", color=ACCENT, markersize=9)
-    ax.text(0.6, 0, f"{kept.n_leaves} leaves stay", va="center", color=ACCENT)
+    ax.text(0.6, 0, f"{kept.n_leaves} leaves after pruning", va="center", color=ACCENT)
     ax.plot(0.1, -0.8, "o", color=CONTRAST, markersize=5, markerfacecolor=SURFACE)
     ax.text(0.6, -0.8, "cut off", va="center", color=CONTRAST)
     ax.set(xlim=(-0.6, grown.n_leaves - 0.4), ylim=(-grown.max_depth - 0.4, 0.5))

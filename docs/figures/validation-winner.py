@@ -11,7 +11,7 @@ COUNTS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 DESCRIPTION = (
     "Expected validation accuracy of the best of m models that toss fair coins, on a logarithmic scale of m "
     "from 1 to 1,000, computed exactly. With 200 validation rows it rises from 50 percent for one model to "
-    "about 61 percent for the best of 500. With 2,000 rows it rises to about 53 percent. "
+    "about 61 percent for the best of 500. With 2,000 rows the best of 500 reaches about 53 percent. "
     "The true accuracy, which a fresh test set shows on average, stays at 50 percent."
 )
 

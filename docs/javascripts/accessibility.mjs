@@ -27,5 +27,5 @@ export function mend(page) {
     if (BUTTONS[label.htmlFor]) makeButton(label, BUTTONS[label.htmlFor]);
   }
   boxes.disconnect();
-  for (const box of page.querySelectorAll(".tex.display, .md-typeset__scrollwrap, pre > code")) boxes.observe(box);
+  for (const box of page.querySelectorAll(".tex-display, .md-typeset__scrollwrap, pre > code")) boxes.observe(box);
 }

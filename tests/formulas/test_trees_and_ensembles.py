@@ -28,7 +28,7 @@ def test_bagging_prediction() -> None:
 
 @pytest.mark.formula("boosting-additive-model")
 def test_additive_model() -> None:
-    """The sum of stages by hand, against gradient boosting; its sign, against AdaBoost."""
+    """The sum of stages by hand, against gradient boosting; its value and sign, against AdaBoost."""
     X, y = load_diabetes(return_X_y=True)
     model = GradientBoostingRegressor(n_estimators=20, learning_rate=0.3, random_state=0).fit(X, y)
     score = np.full(len(y), y.mean()) + 0.3 * sum(
@@ -43,6 +43,7 @@ def test_additive_model() -> None:
         alpha * (2 * tree.predict(X) - 1)
         for alpha, tree in zip(alphas, ada.estimators_, strict=True)
     )
+    np.testing.assert_allclose(score / alphas.sum(), ada.decision_function(X), atol=1e-12)
     np.testing.assert_array_equal(np.sign(score), 2 * ada.predict(X) - 1)
 
 
