@@ -45,9 +45,11 @@ def shape(root: Path, document: Document) -> tuple[Draft, list[Problem]]:
     draft = Draft(root, document)
     if document.value is None and document.problems:
         return draft, []
-    sections, problems = section_lists(document)
+    problems = list(section_problems(document))
+    if problems:
+        return draft, problems  # what refers to a missing section would only repeat that it is missing
     for name, model in SECTIONS.items():
-        raw = sections.get(name, [])
+        raw = document.value[name]
         draft.ids[name] = [str(item.get("id", "")) if isinstance(item, dict) else "" for item in raw]
         draft.entries[name] = []
         for index, item in enumerate(raw):
@@ -58,15 +60,9 @@ def shape(root: Path, document: Document) -> tuple[Draft, list[Problem]]:
     return draft, problems
 
 
-def section_lists(document: Document) -> tuple[dict[str, list[Any]], list[Problem]]:
-    """Return the sections that are lists, and a problem for each that is missing, foreign or no list."""
-    value = document.value if isinstance(document.value, dict) else {}
-    found = {name: items for name, items in value.items() if name in SECTIONS and isinstance(items, list)}
-    return found, list(section_problems(document, value))
-
-
-def section_problems(document: Document, value: dict[str, Any]) -> Iterator[Problem]:
+def section_problems(document: Document) -> Iterator[Problem]:
     """Yield what is wrong with the top level of the file."""
+    value = document.value if isinstance(document.value, dict) else {}
     for name in SECTIONS:
         if not isinstance(value.get(name), list):
             fault = f'section "{name}" is {"not a list" if name in value else "missing"}'
@@ -93,8 +89,12 @@ def explain(detail: ErrorDetails, model: type[Entry]) -> tuple[str, str]:
             answer = "is missing", "add it; the header of the file says what it holds"
         case "extra_forbidden":
             answer = "unknown field", did_you_mean(str(detail["loc"][-1]), model.model_fields, "remove it")
+        case "string_type" | "list_type" if value is None:
+            answer = "is empty", "fill it in, or remove the field if it is optional"
+        case "list_type":
+            answer = f"should be a list, not {value!r}", "write it as [one, two]"
         case "string_type":
-            answer = f"should be text, not {value!r}", "quote it, or fill it in"
+            answer = f"should be text, not {value!r}", "quote it"
         case "string_too_short" | "string_pattern_mismatch" if not str(value).strip():
             answer = "is empty", "fill it in, or remove the field if it is optional"
         case "string_pattern_mismatch":

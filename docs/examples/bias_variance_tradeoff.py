@@ -9,7 +9,7 @@ def truth(x):
     return np.sin(2 * np.pi * x)
 
 
-print("degree  bias^2  variance  noise    sum  measured")
+print("degree   bias^2 variance    noise      sum measured")
 for degree in (1, 3, 9):
     fits, errors = [], []
     for _ in range(4000):
@@ -21,5 +21,5 @@ for degree in (1, 3, 9):
     bias2 = (np.mean(fits) - truth(x0)) ** 2
     var = np.var(fits)
     total = bias2 + var + noise**2
-    print(f"{degree:6}  {bias2:6.3f}  {var:8.3f}  {noise**2:5.3f}"
-          f"  {total:5.3f}  {np.mean(errors):8.3f}")
+    row = [bias2, var, noise**2, total, np.mean(errors)]
+    print(f"{degree:6}", *[f"{value:8.3f}" for value in row])

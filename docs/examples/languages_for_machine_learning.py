@@ -1,25 +1,25 @@
-# Who multiplies: Python, or compiled code inside NumPy?
+# How many lines of Python run for one dot product?
+import sys
+
 import numpy as np
 
 
-class Counted(float):  # a number that counts its multiplications
-    calls = 0
+def loop(x, y):
+    total = 0.0
+    for a, b in zip(x, y):
+        total += a * b
+    return total
 
-    def __mul__(self, other):
-        Counted.calls += 1
-        return float(self) * other
+
+def lines_run(function, x, y):
+    events = []
+    sys.settrace(lambda *_: lambda _, event, __: events.append(event))
+    result = function(x, y)
+    sys.settrace(None)
+    return int(result), events.count("line")
 
 
-x = [Counted(i) for i in range(1_000)]
-y = [1.0] * 1_000
-as_floats, as_objects = np.array(x, dtype=float), np.array(x, dtype=object)
-
-ways = {
-    "Python loop": lambda: sum(a * b for a, b in zip(x, y)),
-    "float array @": lambda: as_floats @ np.array(y),
-    "object array @": lambda: as_objects @ np.array(y),
-}
-for name, way in ways.items():
-    Counted.calls = 0
-    result = int(way())
-    print(f"{name}: {result}, multiplied by Python: {Counted.calls}")
+for n in (1_000, 10_000):
+    x, y = np.arange(n, dtype=float), np.ones(n)
+    print(n, "loop over elements:", lines_run(loop, x, y))
+    print(n, "one array call:", lines_run(lambda x, y: x @ y, x, y))

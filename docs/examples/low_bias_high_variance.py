@@ -8,8 +8,7 @@ X_new, truth = make_friedman1(400, noise=0, random_state=999)
 models = {
     "one full tree": DecisionTreeRegressor(random_state=0),
     "30 bagged trees": RandomForestRegressor(30, random_state=0),
-    "random forest": RandomForestRegressor(
-        30, max_features=1 / 3, random_state=0),
+    "random forest": RandomForestRegressor(30, max_features=1 / 3, random_state=0),
 }
 for name, model in models.items():
     fits = []

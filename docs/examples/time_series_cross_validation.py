@@ -8,8 +8,8 @@ for train, test in TimeSeriesSplit(n_splits=5).split(blocks):
 
 # 100 random walks of 600 days, plus 100 days of real future.
 rng, t = np.random.default_rng(0), np.arange(700)[:, None]
-schemes = {"shuffled 5-fold": KFold(5, shuffle=True, random_state=0),
-           "forward chaining": TimeSeriesSplit(5)}
+shuffled = KFold(5, shuffle=True, random_state=0)
+schemes = {"shuffled 5-fold": shuffled, "forward chaining": TimeSeriesSplit(5)}
 mse = {"real future": [], **{name: [] for name in schemes}}
 for _ in range(100):
     y, model = rng.normal(size=700).cumsum(), KNeighborsRegressor(2)

@@ -1,11 +1,12 @@
+from functools import partial
+
 import numpy as np
 from sklearn.model_selection import train_test_split
 
+split = partial(train_test_split, random_state=0)
 rows, y = np.arange(1000), np.repeat([0, 1], [900, 100])
-rest, test, y_rest, y_test = train_test_split(
-    rows, y, test_size=0.2, stratify=y, random_state=0)
-train, val, y_train, y_val = train_test_split(
-    rest, y_rest, test_size=0.25, stratify=y_rest, random_state=0)
+rest, test, y_rest, y_test = split(rows, y, test_size=0.2, stratify=y)
+train, val, y_train, y_val = split(rest, y_rest, test_size=0.25, stratify=y_rest)
 print("rows:     ", len(train), len(val), len(test))
 print("positives:", y_train.sum(), y_val.sum(), y_test.sum())
 

@@ -9,7 +9,8 @@ from macros.drawing import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
 
 TITLE = "The same patients as a classification and as a regression"
 DESCRIPTION = """
-Two plots over the body mass index of 56 diabetes patients, every eighth one of the data set. Left, classification:
+Two plots over the body mass index of 56 diabetes patients, every eighth one of the data set; triangles are patients
+whose disease progression exceeds 150, circles the others. Left, classification:
 the target is 1 if the disease progression exceeds 150, else 0; a logistic curve rises with the index, and a dashed
 vertical line marks where it crosses a probability of one half, the boundary between the classes. Right, regression:
 the target is the progression itself; a straight line rises through a wide cloud of points from 42 to 346, and a

@@ -8,8 +8,8 @@ from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
 TITLE = "The L1 diamond is met at a corner, the L2 circle beside the axis"
 CENTER = np.array([1.6, 0.7])
 HESSIAN = np.array([[1.0, 0.3], [0.3, 0.8]])
-DESCRIPTION = """Two panels with the weights w1 and w2 as axes and the same ellipses of equal training
-error around the least-squares solution (1.6, 0.7). Left, the L1 budget is a diamond of size 1: the
+DESCRIPTION = """Two panels with the weights w1 and w2 as axes and ellipses of equal training error
+around the same least-squares solution (1.6, 0.7). Left, the L1 budget is a diamond of size 1: the
 smallest error inside it lies on the corner (1, 0), so w2 is exactly zero. Right, the L2 budget is a
 circle of radius 1: the smallest error inside it lies at about (0.89, 0.46), so both weights are smaller
 than in least squares but neither is zero."""
@@ -33,9 +33,7 @@ def draw() -> Figure:
     figure, axes = canvas(1, 2, size=(6.4, 3.4))
     angle = np.linspace(0, 2 * np.pi, 80)
     root = np.linalg.inv(np.linalg.cholesky(HESSIAN)).T
-    for axis, norm, color, name in zip(
-        axes, (1, 2), (ACCENT, CONTRAST), ("L1 (lasso)", "L2 (ridge)"), strict=True
-    ):
+    for axis, norm, color, name in zip(axes, (1, 2), (ACCENT, CONTRAST), ("L1", "L2"), strict=True):
         edge = boundary(norm)
         best = edge[error(edge).argmin()]
         level = error(best[None])[0]
@@ -50,9 +48,7 @@ def draw() -> Figure:
         axis.plot(*CENTER, marker="x", color=INK)
         axis.annotate("least squares", CENTER, (0, 7), textcoords="offset points", ha="center")
         axis.plot(*best, marker="o", markersize=8, color=color)
-        label = f"({best[0]:.2g}, {abs(best[1]):.2g})"
-        axis.annotate(label, best, (-9, 4), textcoords="offset points", ha="right")
-        axis.set_title(name, color=INK)
+        axis.set_title(f"{name}: best at ({best[0]:.2g}, {abs(best[1]):.2g})", color=INK)
         axis.set_xlabel("w1")
         axis.set_xlim(-1.3, 2.7)
         axis.set_ylim(-1.3, 2.0)

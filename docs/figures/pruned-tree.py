@@ -31,9 +31,7 @@ def draw() -> Figure:
             x = float(next(leaves))
         else:
             twins = (-1, -1) if twin < 0 else (kept.children_left[twin], kept.children_right[twin])
-            below = [
-                place(child, other, depth + 1) for child, other in zip(children, twins, strict=True)
-            ]
+            below = [place(child, other, depth + 1) for child, other in zip(children, twins, strict=True)]
             x = sum(position for position, _ in below) / 2
             for position, other in below:
                 ax.plot(

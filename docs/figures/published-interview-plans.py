@@ -11,7 +11,7 @@ TITLE = "Two published plans and a sample on-site day; filled boxes are technica
 DESCRIPTION = (
     "Three rows of boxes, one box per conversation or task. Sourcegraph's engineering handbook of 2023 lists eight: "
     "recruiter, hiring manager, resume, two technical interviews, cross-functional, values, leadership. PostHog's "
-    "engineering handbook, in a version before its later changes, lists four: culture, technical interview, "
+    "engineering handbook, in the version we read, lists four: culture, technical interview, "
     "motivation, and a paid day of work. The sample on-site day in Huyen's book of 2021 on machine-learning interviews "
     "has four besides lunch: coding, theory, implementation, behavioral. Technical boxes are filled: two of eight, two "
     "of four, three of four. The first two are plans for engineers in general, and the third shows only the on-site day."

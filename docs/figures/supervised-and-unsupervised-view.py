@@ -10,8 +10,8 @@ TITLE = "The same flowers with labels and without"
 DESCRIPTION = """
 Two scatter plots of petal width against petal length for the same 50 iris flowers, every third one of the data set.
 Left, with labels: three species, of which setosa lies apart while versicolor and virginica touch. Right, without
-labels: the two groups that k-means finds on all 150 flowers, setosa alone and the other two species together
-(on all 150, three versicolor flowers join the small group).
+labels: the two groups that k-means finds on all 150 flowers. Group A holds setosa and three versicolor flowers (two
+of them are drawn, at the same spot), group B all other versicolor and virginica flowers.
 """
 
 

@@ -106,10 +106,7 @@ def test_independence_given_the_class() -> None:
     X = (rng.random((size, 2)) < chance[y]).astype(int)
     prior = np.array([0.6, 0.4])
     for pattern in ([0, 0], [0, 1], [1, 0], [1, 1]):
-        given = [
-            np.prod([p if bit else 1 - p for p, bit in zip(chance[c], pattern, strict=True)])
-            for c in (0, 1)
-        ]
+        given = [np.prod([p if bit else 1 - p for p, bit in zip(chance[c], pattern, strict=True)]) for c in (0, 1)]
         hit = (pattern == X).all(axis=1)
         for label in (0, 1):
             assert hit[y == label].mean() == pytest.approx(given[label], abs=0.005)
@@ -119,10 +116,7 @@ def test_independence_given_the_class() -> None:
         model = BernoulliNB(alpha=1e-9, force_alpha=True).fit(X[:5000], y[:5000])
         joint = np.exp(model.predict_joint_log_proba([pattern])[0] - model.class_log_prior_)
         learned = np.exp(model.feature_log_prob_)
-        by_hand = [
-            np.prod([p if bit else 1 - p for p, bit in zip(row, pattern, strict=True)])
-            for row in learned
-        ]
+        by_hand = [np.prod([p if bit else 1 - p for p, bit in zip(row, pattern, strict=True)]) for row in learned]
         np.testing.assert_allclose(joint, by_hand)
 
 

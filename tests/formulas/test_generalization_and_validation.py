@@ -29,9 +29,7 @@ def test_generalization_gap() -> None:
     err_test = np.mean(tree.predict(X_test) != y_test)
     err_train = np.mean(tree.predict(X_train) != y_train)
     gap = err_test - err_train
-    by_loss = zero_one_loss(y_test, tree.predict(X_test)) - zero_one_loss(
-        y_train, tree.predict(X_train)
-    )
+    by_loss = zero_one_loss(y_test, tree.predict(X_test)) - zero_one_loss(y_train, tree.predict(X_train))
     assert gap == pytest.approx(by_loss)
     splits = [(np.arange(len(X_train)), np.arange(len(X_train), len(X)))]
     scores = cross_validate(
@@ -70,10 +68,7 @@ def test_estimator_variance() -> None:
     X = sm.add_constant(rng.uniform(-1, 1, (25, 2)))
     x0, beta, sigma = np.array([1.0, 0.8, -0.5]), np.array([1.0, 2.0, -1.0]), 0.7
     fits = np.array(
-        [
-            x0 @ np.linalg.lstsq(X, X @ beta + sigma * rng.normal(size=25), rcond=None)[0]
-            for _ in range(20_000)
-        ]
+        [x0 @ np.linalg.lstsq(X, X @ beta + sigma * rng.normal(size=25), rcond=None)[0] for _ in range(20_000)]
     )
     simulated = np.mean((fits - np.mean(fits)) ** 2)
     exact = sigma**2 * x0 @ sm.OLS(X[:, 1], X).fit().normalized_cov_params @ x0

@@ -19,10 +19,7 @@ def test_empirical_risk() -> None:
     y = 1 + x @ [2.0, -3.0] + rng.normal(size=50)
 
     def risk(w: np.ndarray) -> float:
-        return (
-            float(sum((y[i] - (w[0] + w[1] * x[i, 0] + w[2] * x[i, 1])) ** 2 for i in range(50)))
-            / 50
-        )
+        return float(sum((y[i] - (w[0] + w[1] * x[i, 0] + w[2] * x[i, 1])) ** 2 for i in range(50))) / 50
 
     found = minimize(risk, np.zeros(3)).x
     model = LinearRegression().fit(x, y)
@@ -61,11 +58,7 @@ def test_expected_discounted_return(gamma: float, best: str) -> None:
         reward = np.array([(1 - p_right) * 1, 0, p_right * 10])
         exact[policy] = np.linalg.solve(np.eye(3) - gamma * transition, reward)[0]
         assert simulated[policy] == pytest.approx(exact[policy], abs=0.08)
-    assert (
-        max(simulated, key=lambda name: simulated[name])
-        == max(exact, key=lambda name: exact[name])
-        == best
-    )
+    assert max(simulated, key=lambda name: simulated[name]) == max(exact, key=lambda name: exact[name]) == best
 
 
 @pytest.mark.formula("expected-discounted-return")
@@ -85,9 +78,7 @@ def test_joint_factorization() -> None:
     density = [multivariate_normal(qda.means_[c], qda.covariance_[c]).pdf(x) for c in (0, 1)]
     marginal = 0.6 * density[0] + 0.4 * density[1]
     for c, prior in enumerate((0.6, 0.4)):
-        np.testing.assert_allclose(
-            qda.predict_proba(x)[:, c] * marginal, prior * density[c], rtol=1e-6
-        )
+        np.testing.assert_allclose(qda.predict_proba(x)[:, c] * marginal, prior * density[c], rtol=1e-6)
 
 
 @pytest.mark.formula("conditional-mean")
@@ -153,9 +144,9 @@ def test_feedforward_network() -> None:
     """The layers written out against the predictions of MLPRegressor."""
     rng = np.random.default_rng(0)
     x = rng.normal(size=(40, 3))
-    net = MLPRegressor(
-        hidden_layer_sizes=(5, 4), activation="tanh", max_iter=20, random_state=0
-    ).fit(x, x[:, 0] * x[:, 1])
+    net = MLPRegressor(hidden_layer_sizes=(5, 4), activation="tanh", max_iter=20, random_state=0).fit(
+        x, x[:, 0] * x[:, 1]
+    )
     for i in range(40):
         h = x[i]
         for w, b in zip(net.coefs_[:-1], net.intercepts_[:-1], strict=True):

@@ -1,0 +1,51 @@
+# Two commands do everything: `make serve` shows the site, `make test` proves it. The rest are their parts.
+PYTHON ?= python3
+BIN := .venv/bin
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: serve build test bench check schema examples figures lock clean
+
+serve: .venv/built                  ## build the site and serve it, with reload on every edit
+	$(BIN)/mkdocs serve
+
+build: .venv/built                  ## write the site to site/
+	$(BIN)/mkdocs build
+
+test: .venv/tested                  ## prove content and site: lint, types, examples, formulas, browser
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+bench: .venv/tested                 ## measure build time, page weight and size
+	$(BIN)/python -m tests.bench
+
+check: .venv/built                  ## check the data file and all that it names
+	$(BIN)/python -m macros check
+
+schema: .venv/built                 ## write the JSON schema of the data file
+	$(BIN)/python -m macros schema
+
+examples: .venv/tested              ## run the examples (NAMES="a.py b.py" for some) and record their output
+	$(BIN)/python -m macros examples $(NAMES)
+
+figures: .venv/tested               ## draw the figures (NAMES="a b" for some)
+	$(BIN)/python -m macros figures $(NAMES)
+
+lock:                               ## compile the dependency ranges of pyproject.toml into exact pins with hashes
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml --group test -o tests/requirements.txt
+
+clean:                              ## remove all that the commands above made
+	rm -rf .venv .cache node_modules site
+
+.venv/built: requirements.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@
+
+.venv/tested: .venv/built tests/requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.txt
+	$(BIN)/python -m tests.browsers
+	touch $@

@@ -1,0 +1,1 @@
+"""Proofs of the content and tests of the site."""

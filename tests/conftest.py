@@ -1,0 +1,98 @@
+"""The site, built once for all tests as Pages would serve it, and a browser that looks at it."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from macros.banks import Bank, load
+from tests.browsers import find
+from tests.servers import PREFIX, serving
+
+ROOT = Path(__file__).parent.parent
+REPOSITORY = "https://github.com/example/ground-truth"
+
+
+@pytest.fixture(scope="session")
+def bank() -> Bank:
+    """The data of this repository."""
+    return load(ROOT)
+
+
+@pytest.fixture(scope="session")
+def port() -> int:
+    """A free port; the site must know it before it is built."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        number: int = probe.getsockname()[1]
+    return number
+
+
+def build(root: Path, target: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Build the site of a project folder into a target folder."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(target)]
+    settings = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1800000000"} | environment
+    return subprocess.run(command, cwd=root, env=settings, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, port: int) -> Path:
+    """The folder of the built site."""
+    target = tmp_path_factory.mktemp("built") / "site"
+    result = build(ROOT, target, SITE_URL=f"http://127.0.0.1:{port}{PREFIX}", REPOSITORY_URL=REPOSITORY)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return target
+
+
+@pytest.fixture(scope="session")
+def site_url(site: Path, port: int) -> Iterator[str]:
+    """The address under which the site is served."""
+    with serving(site, port) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium; a missing one is an error."""
+    executable = find()
+    assert executable, "no Chromium: run `make test`, which installs one"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox", "--disable-quic"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A fresh page; a message on its console or a request to another host fails the test."""
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
+    )
+    opened = context.new_page()
+    faults = watch(opened)
+    yield opened
+    context.close()
+    assert not faults, faults
+
+
+def watch(opened: Page) -> list[str]:
+    """Return a list that fills with errors on the console and with requests to other hosts."""
+    faults: list[str] = []
+    opened.on("console", lambda message: faults.append(message.text) if message.type in ("error", "warning") else None)
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    opened.on("request", lambda request: faults.append(request.url) if is_foreign(request.url) else None)
+    return faults
+
+
+def is_foreign(address: str) -> bool:
+    """Tell whether an address is on another host."""
+    parts = urlsplit(address)
+    return parts.scheme in ("http", "https", "ws", "wss") and parts.hostname != "127.0.0.1"

@@ -1,0 +1,1 @@
+"""Numeric checks of the formulas, one module a page."""
