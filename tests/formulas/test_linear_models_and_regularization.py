@@ -200,6 +200,7 @@ def test_lasso_objective() -> None:
         assert objective(fitted + step) > objective(fitted)
 
 
+@pytest.mark.formula("lasso-objective", "ridge-objective")
 def test_sklearn_objectives() -> None:
     """The objectives in the table l1-vs-l2, minimized without scikit-learn, against Lasso and Ridge."""
     x, y = data()
@@ -258,8 +259,9 @@ def test_ridge_singular_shrinkage() -> None:
         assert u[:, j] @ fitted == pytest.approx(s[j] ** 2 / (s[j] ** 2 + lam) * (u[:, j] @ y))
 
 
+@pytest.mark.formula("lasso-objective", "ridge-objective")
 def test_penalty_priors() -> None:
-    """Priors in the table l1-vs-l2: posterior modes with scipy's Laplace and normal densities against Lasso and Ridge."""
+    """Priors in the table l1-vs-l2: posterior modes with scipy's densities against Lasso and Ridge."""
     x, y = data()
     x, y = x - x.mean(axis=0), y - y.mean()
     n, sigma, b, tau = len(y), 1.2, 0.1, 0.5
