@@ -1,31 +1,43 @@
 // What Material 9 leaves out for keyboards and screen readers.
 
-const BUTTONS = { __drawer: "Open navigation", __search: "Open search" };
+const NAMES = { __drawer: "Navigation", __search: "Search" };
 
-function makeButton(label, name) {
-  label.tabIndex = 0;
-  label.role = "button";
-  label.ariaLabel = name;
-  label.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    label.click();
-  });
+/** Put a real button in the place of a label: the keyboard reaches it, and it says whether it is open. */
+function makeButton(label) {
+  const toggle = document.getElementById(label.htmlFor);
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = label.className;
+  button.setAttribute("for", label.htmlFor); // the theme's style sheet asks for it
+  button.ariaLabel = NAMES[label.htmlFor];
+  button.append(...label.childNodes);
+  button.addEventListener("click", () => toggle.click());
+  const say = () => (button.ariaExpanded = String(toggle.checked));
+  toggle.addEventListener("change", say);
+  say();
+  label.replaceWith(button);
 }
 
-function focusable(box) {
-  box.toggleAttribute("tabindex", false);
+/** Let the keyboard scroll a box, but stop at it only if there is something to scroll. */
+function makeFocusable(box) {
   if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+  else box.removeAttribute("tabindex");
 }
 
-const boxes = new ResizeObserver((entries) => entries.forEach(({ target }) => focusable(target)));
+const boxes = new ResizeObserver((entries) => entries.forEach(({ target }) => makeFocusable(target)));
 
-/** Name the search, make the header's buttons work by key, and let the keyboard scroll what is too wide. */
-export function mend(page) {
-  page.querySelector(".md-search")?.setAttribute("aria-label", "Search");
-  for (const label of page.querySelectorAll(".md-header label.md-header__button[for]:not([role])")) {
-    if (BUTTONS[label.htmlFor]) makeButton(label, BUTTONS[label.htmlFor]);
-  }
+// Each code block gets a toolbar later, in a <nav>: dozens of landmarks that lead nowhere.
+new MutationObserver(() => {
+  for (const toolbar of document.querySelectorAll(".md-code__nav:not([role])")) toolbar.role = "presentation";
+}).observe(document.body, { childList: true, subtree: true });
+
+/** Mend a page: names for landmarks, buttons that are buttons, boxes that scroll by key. */
+export function mend() {
+  document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
+  document.querySelector(".md-path")?.setAttribute("aria-label", "Breadcrumb");
+  document.querySelectorAll(".md-header label.md-header__button[for]").forEach((label) => {
+    if (label.htmlFor in NAMES) makeButton(label);
+  });
   boxes.disconnect();
-  for (const box of page.querySelectorAll(".tex-display, .md-typeset__scrollwrap, pre > code")) boxes.observe(box);
+  document.querySelectorAll(".tex-display, .md-typeset__scrollwrap, pre > code").forEach((box) => boxes.observe(box));
 }

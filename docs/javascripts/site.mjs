@@ -5,7 +5,7 @@ import { mend } from "./accessibility.mjs";
 import { openTarget, openForPrint } from "./reveal.mjs";
 
 function onPage() {
-  mend(document);
+  mend();
   openTarget();
 }
 

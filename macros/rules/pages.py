@@ -12,7 +12,7 @@ from macros.models import SINGULAR
 from macros.problems import Problem, did_you_mean
 
 CALL = re.compile(r"\{\{\s*(question|formula|table)\(\s*[\"']([^\"']*)[\"']\s*\)\s*\}\}")
-RAW = re.compile(r"\{%\s*raw\s*%\}.*?\{%\s*endraw\s*%\}", re.DOTALL)
+RAW = re.compile(r"\{%-?\s*raw\s*-?%\}.*?\{%-?\s*endraw\s*-?%\}", re.DOTALL)
 SECTION = {"question": "questions", "formula": "formulas", "table": "tables"}
 
 

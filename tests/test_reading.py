@@ -1,0 +1,194 @@
+"""A reader opens, closes, filters, follows links and prints, with mouse, keyboard, phone, and without a script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.conftest import watch
+
+METRICS = "questions/evaluation-metrics/"
+
+
+def open_count(page: Page) -> int:
+    """Return how many answers are open."""
+    return page.locator(".question > details[open]").count()
+
+
+def test_answers_are_closed_at_first_and_open_on_click(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS)
+    answer = page.locator("#roc-curve-answer")
+    expect(answer.locator("p").first).not_to_be_visible()
+    answer.locator("> summary").click()
+    expect(answer.locator("p").first).to_be_visible()
+    answer.locator("> summary").click()
+    expect(answer.locator("p").first).not_to_be_visible()
+
+
+def test_answers_open_by_key(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS)
+    summary = page.locator("#roc-curve-answer > summary")
+    summary.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#roc-curve-answer")).to_have_attribute("open", "")
+
+
+def test_all_answers_open_and_close_at_once(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS)
+    page.get_by_role("button", name="Open all answers").click()
+    assert open_count(page) == page.locator(".question > details").count() > 0
+    expect(page.locator("question-controls output")).to_have_text("All answers are open")
+    page.get_by_role("button", name="Close all").click()
+    assert open_count(page) == 0
+
+
+def test_level_filter_shows_the_questions_of_one_level(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS)
+    all_questions = page.locator(".question").count()
+    page.get_by_label("Level").select_option("intermediate")
+    shown = page.locator(".question:visible")
+    assert {item.get_attribute("data-level") for item in shown.all()} == {"intermediate"}
+    expect(page.locator("question-controls output")).to_have_text(f"{shown.count()} of {all_questions} questions")
+    assert page.locator(".md-sidebar--secondary .md-nav__link:visible").count() == shown.count()
+
+
+@pytest.mark.parametrize("anchor", ["roc-curve-answer", "roc-curve-sources"])
+def test_a_link_into_a_closed_answer_opens_it(anchor: str, page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}{METRICS}#{anchor}")
+    expect(page.locator("#roc-curve-answer")).to_have_attribute("open", "")
+    expect(page.locator(f"#{anchor}")).to_be_in_viewport()
+    assert open_count(page) == 1
+
+
+def test_a_link_to_a_hidden_question_shows_it(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS)
+    page.get_by_label("Level").select_option("fundamental")
+    page.evaluate("location.hash = 'roc-curve-sources'")
+    expect(page.locator("#roc-curve-sources")).to_be_in_viewport()
+    expect(page.get_by_label("Level")).to_have_value("")
+
+
+def test_a_link_to_a_question_does_not_give_the_answer_away(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}{METRICS}#roc-curve")
+    expect(page.locator("#roc-curve")).to_be_in_viewport()
+    assert open_count(page) == 0
+
+
+def test_the_link_of_a_question_is_copied(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS)
+    link = page.locator(".question:has(#roc-curve) .copy-link")
+    link.click()
+    expect(link).to_have_text("Link copied")
+    assert page.evaluate("navigator.clipboard.readText()") == f"{site_url}{METRICS}#roc-curve"
+    expect(link).to_have_text("Link", timeout=5000)
+
+
+def test_navigation_keeps_the_browser_code_working(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    page.locator(".categories").get_by_role("link", name="Evaluation metrics").click()
+    expect(page.locator("h1")).to_have_text("Evaluation metrics")
+    page.get_by_role("button", name="Open all answers").click()
+    assert open_count(page) > 0
+    page.go_back()
+    expect(page.locator(".categories")).to_be_visible()
+
+
+def test_colors_follow_the_system_and_the_toggle(browser: Browser, site_url: str) -> None:
+    context = browser.new_context(color_scheme="dark")
+    page = context.new_page()
+    page.goto(site_url)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    page.locator("label[title*='switch to light']").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
+    page.reload()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
+    context.close()
+
+
+def test_without_a_script_everything_can_be_read(browser: Browser, site_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site_url + METRICS)
+    expect(page.locator(".controls")).not_to_be_visible()
+    page.locator("#roc-curve-answer > summary").click()
+    for part in (".formula .katex", ".comparison table", ".highlight", ".drawing svg", ".mistake"):
+        expect(page.locator(f"#roc-curve-answer {part}").first).to_be_visible()
+    context.close()
+
+
+def test_the_header_buttons_work_by_key_on_a_phone(browser: Browser, site_url: str) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    faults = watch(page)
+    page.goto(site_url + METRICS)
+    button = page.get_by_role("button", name="Navigation")
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(button).to_have_attribute("aria-expanded", "true")
+    expect(page.locator(".md-sidebar--primary")).to_be_in_viewport()
+    context.close()
+    assert not faults
+
+
+def test_what_is_too_wide_scrolls_by_key(browser: Browser, site_url: str) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto(site_url + "reference/tables/")
+    box = page.locator(".md-typeset__scrollwrap[tabindex='0']").first
+    box.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("box => box.scrollLeft > 0", arg=box.element_handle())
+    context.close()
+
+
+def test_paper_shows_every_answer_and_no_button(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS)
+    page.emulate_media(media="print")
+    expect(page.locator("#roc-curve-sources")).to_be_visible()
+    box = page.locator("#roc-curve-sources").bounding_box()
+    assert box
+    assert box["height"] > 0
+    expect(page.locator(".controls")).not_to_be_visible()
+
+
+def test_printing_opens_the_answers_and_closes_them_again(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert open_count(page) == page.locator(".question > details").count()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert open_count(page) == 0
+
+
+def test_an_unknown_address_gives_the_page_that_helps(browser: Browser, site_url: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    response = page.goto(site_url + "questions/no-such-page/deeper/")
+    assert response
+    assert response.status == 404
+    page.get_by_role("link", name="the list of all categories").click()
+    expect(page).to_have_url(site_url)
+    context.close()
+
+
+def addresses(site: Path) -> Iterator[str]:
+    """Yield the address of every page below the site."""
+    for path in sorted(site.rglob("*.html")):
+        yield re.sub(r"(^|/)index\.html$", r"\1", path.relative_to(site).as_posix())
+
+
+def test_no_page_calls_another_host_or_complains(page: Page, site: Path, site_url: str) -> None:
+    for address in addresses(site):
+        page.goto(site_url + address, wait_until="networkidle")
+
+
+@pytest.mark.parametrize("width", [360, 768])
+def test_no_page_scrolls_sideways(width: int, page: Page, site: Path, site_url: str) -> None:
+    page.set_viewport_size({"width": width, "height": 740})
+    for address in addresses(site):
+        page.goto(site_url + address)
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
