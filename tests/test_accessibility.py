@@ -11,6 +11,10 @@ from tests.conftest import ROOT
 from tests.test_reading import addresses
 
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
+OPEN_ALL = """() => {
+  document.querySelectorAll("details").forEach((details) => (details.open = true));
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); // scripts measure boxes
+}"""
 SIZES = {"desktop": {"width": 1280, "height": 900}, "phone": {"width": 360, "height": 740}}
 
 
@@ -30,7 +34,7 @@ def test_no_page_has_a_violation(scheme: str, size: str, browser: Browser, site:
         page.goto(site_url + address)
         page.add_script_tag(path=AXE)
         closed = violations(page)
-        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+        page.evaluate(OPEN_ALL)
         if found := closed + violations(page):
             faults[address] = found
     context.close()

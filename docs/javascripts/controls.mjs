@@ -30,7 +30,7 @@ class QuestionControls extends HTMLElement {
     const questions = [...document.querySelectorAll(".question")];
     for (const question of questions) {
       question.hidden = level !== "" && question.dataset.level !== level;
-      const link = document.querySelector(`.md-nav--secondary a[href="#${question.querySelector("h2").id}"]`);
+      const link = document.querySelector(`.md-nav--secondary a[href$="#${question.querySelector("h2").id}"]`);
       link?.closest("li").toggleAttribute("hidden", question.hidden);
     }
     this.say(counted(questions.filter((question) => !question.hidden).length, questions.length));

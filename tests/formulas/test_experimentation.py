@@ -5,7 +5,7 @@ import pytest
 from scipy import stats
 from scipy.stats import norm
 from statsmodels.stats import proportion as prop
-from statsmodels.stats.power import NormalIndPower
+from statsmodels.stats.power import NormalIndPower, normal_sample_size_one_tail
 
 N = 14_750
 BUYERS_A, BUYERS_B = 1_480, 1_630
@@ -37,8 +37,11 @@ def users_per_arm(p_a: float, p_b: float, alpha: float, power: float) -> float:
 @pytest.mark.formula("two-proportion-sample-size")
 @pytest.mark.parametrize(("p_a", "p_b", "power"), [(0.10, 0.11, 0.8), (0.30, 0.35, 0.9)])
 def test_two_proportion_sample_size(p_a: float, p_b: float, power: float) -> None:
-    """N by hand against statsmodels (arcsine effect) and the power that simulated tests reach."""
+    """N by hand against two statsmodels routines and the power that simulated tests reach."""
     n = users_per_arm(p_a, p_b, 0.05, power)
+    deviation = (stats.bernoulli.var(p_a) + stats.bernoulli.var(p_b)) ** 0.5
+    exact = normal_sample_size_one_tail(p_b - p_a, power, 0.05 / 2, deviation, deviation)
+    assert n == pytest.approx(exact)
     effect = prop.proportion_effectsize(p_b, p_a)
     library = NormalIndPower().solve_power(effect, power=power, alpha=0.05)
     assert n == pytest.approx(library, rel=0.01)

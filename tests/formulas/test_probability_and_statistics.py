@@ -115,9 +115,7 @@ def test_error_rates() -> None:
 
 
 @pytest.mark.formula("z-test-power")
-@pytest.mark.parametrize(
-    ("delta", "n", "sigma", "alpha"), [(0.5, 25, 1.0, 0.05), (3.0, 40, 10.0, 0.01)]
-)
+@pytest.mark.parametrize(("delta", "n", "sigma", "alpha"), [(0.5, 25, 1.0, 0.05), (3.0, 40, 10.0, 0.01)])
 def test_z_test_power(delta: float, n: int, sigma: float, alpha: float) -> None:
     """The closed form against statsmodels and against simulated z-tests."""
     by_hand = stats.norm.cdf(delta * n**0.5 / sigma - stats.norm.ppf(1 - alpha))
