@@ -118,9 +118,7 @@ def test_majority_baseline_accuracy() -> None:
     y = np.repeat([0, 1, 2], [20, 50, 30])
     X = np.zeros((100, 1))
     baseline = max(np.sum(y == c) / len(y) for c in (0, 1, 2))
-    assert isclose(
-        baseline, DummyClassifier(strategy="most_frequent").fit(X, y).score(X, y)
-    )
+    assert isclose(baseline, DummyClassifier(strategy="most_frequent").fit(X, y).score(X, y))
 
 
 @pytest.mark.formula("misclassification-cost")
@@ -158,6 +156,4 @@ def test_youden_index() -> None:
     for t in (-0.5, 0.5, 1.5):
         flagged = t <= SCORES
         j = np.mean(flagged[Y_TRUE == 1]) - np.mean(flagged[Y_TRUE == 0])
-        assert isclose(
-            j + 1, 2 * metrics.balanced_accuracy_score(Y_TRUE, flagged.astype(int))
-        )
+        assert isclose(j + 1, 2 * metrics.balanced_accuracy_score(Y_TRUE, flagged.astype(int)))
