@@ -14,7 +14,7 @@ from macros.questions import mistake
 from macros.sources import bibliography_entry
 from macros.tables import collected_entry
 
-KINDS = {"paper": "Papers", "book": "Books", "documentation": "Documentation"}
+KINDS = {"paper": "Papers", "book": "Books", "documentation": "Documentation and official guides"}
 
 
 def formula_sheet(bank: Bank) -> str:

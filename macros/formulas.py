@@ -15,7 +15,7 @@ def formula(entry: Formula) -> str:
 def body(entry: Formula) -> str:
     """Return the formula, its condition and what each symbol means."""
     legend = "\n\n".join(f"\\({symbol.tex}\\)\n:   {symbol.meaning}" for symbol in entry.symbols)
-    return join(f"\\[{entry.tex.strip()}\\]", f"Holds: {entry.condition}" if entry.condition else "", legend)
+    return join(f"\\[{entry.tex.strip()}\\]", f"**Condition:** {entry.condition}" if entry.condition else "", legend)
 
 
 def sheet_entry(entry: Formula, users: list[Question]) -> str:

@@ -39,5 +39,5 @@ export function mend() {
     if (label.htmlFor in NAMES) makeButton(label);
   });
   boxes.disconnect();
-  document.querySelectorAll(".tex-display, .md-typeset__scrollwrap, pre > code").forEach((box) => boxes.observe(box));
+  document.querySelectorAll(".tex-display, .drawing > div, .md-typeset__scrollwrap, pre > code").forEach((box) => boxes.observe(box));
 }
