@@ -80,31 +80,25 @@ def entry_problem(draft: Draft, section: str, index: int, model: type[Entry], de
     return draft.problem(section, index, place, f"{where}: {fault}" if where else fault, remedy)
 
 
+MANUAL = "see the header of the file"
+EXPLANATIONS = {
+    "missing": ("is missing", "add it; the header of the file says what it holds"),
+    "list_type": ("should be a list, not {value!r}", "write it as [one, two]"),
+    "string_type": ("should be text, not {value!r}", "quote it"),
+    "string_pattern_mismatch": ('"{value}" has the wrong form', "should match {pattern}"),
+    "too_short": ("has {actual_length} items", "should have at least {min_length}"),
+    "too_long": ("has more than {max_length} items", "merge or remove some"),
+    "value_error": ("{error}", MANUAL),
+}
+
+
 def explain(detail: ErrorDetails, model: type[Entry]) -> tuple[str, str]:
     """Return fault and remedy in the words of someone who writes YAML."""
-    value, context = detail.get("input"), detail.get("ctx", {})
-    manual = "see the header of the file"
-    match detail["type"]:
-        case "missing":
-            answer = "is missing", "add it; the header of the file says what it holds"
-        case "extra_forbidden":
-            answer = "unknown field", did_you_mean(str(detail["loc"][-1]), model.model_fields, "remove it")
-        case "string_type" | "list_type" if value is None:
-            answer = "is empty", "fill it in, or remove the field if it is optional"
-        case "list_type":
-            answer = f"should be a list, not {value!r}", "write it as [one, two]"
-        case "string_type":
-            answer = f"should be text, not {value!r}", "quote it"
-        case "string_too_short" | "string_pattern_mismatch" if not str(value).strip():
-            answer = "is empty", "fill it in, or remove the field if it is optional"
-        case "string_pattern_mismatch":
-            answer = f'"{value}" has the wrong form', f"should match {context['pattern']}"
-        case "too_short":
-            answer = f"has {context['actual_length']} items", f"should have at least {context['min_length']}"
-        case "too_long":
-            answer = f"has more than {context['max_length']} items", "merge or remove some"
-        case "value_error":
-            answer = str(context["error"]), manual
-        case _:
-            answer = f"{detail['msg'].lower()}, not {value!r}", manual
-    return answer
+    kind, value = detail["type"], detail.get("input")
+    if kind == "extra_forbidden":
+        return "unknown field", did_you_mean(str(detail["loc"][-1]), model.model_fields, "remove it")
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return "is empty", "fill it in, or remove the field if it is optional"
+    fault, remedy = EXPLANATIONS.get(kind, (f"{detail['msg'].lower()}, not {{value!r}}", MANUAL))
+    values = {"value": value, **detail.get("ctx", {})}
+    return fault.format(**values), remedy.format(**values)

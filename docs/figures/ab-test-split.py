@@ -8,9 +8,7 @@ from macros.drawing import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
 
 TITLE = "Chance splits the visitors, one metric compares the arms"
 USERS, BUYERS_A, BUYERS_B = 14_750, 1_480, 1_630
-LOW, HIGH = (
-    100 * bound for bound in confint_proportions_2indep(BUYERS_B, USERS, BUYERS_A, USERS, method="wald")
-)
+LOW, HIGH = (100 * bound for bound in confint_proportions_2indep(BUYERS_B, USERS, BUYERS_A, USERS, method="wald"))
 GAIN = 100 * (BUYERS_B - BUYERS_A) / USERS
 DESCRIPTION = (
     "29,500 visitors are split at random into two arms of 14,750. In arm A (old recommender) 1,480 buy, "

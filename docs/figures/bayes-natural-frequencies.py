@@ -44,9 +44,7 @@ def draw() -> Figure:
     ax.text(1.6, 4.75, f"{SENSITIVITY:.0%}", ha="right")
     ax.text(6.6, 4.75, f"{FALSE_POSITIVE_RATE:.0%}", ha="right")
     share = hits / (hits + alarms)
-    ax.text(
-        5, 0.6, f"ill among the positives: {hits} of {hits + alarms} = {share:.0%}", ha="center", va="center"
-    )
+    ax.text(5, 0.6, f"ill among the positives: {hits} of {hits + alarms} = {share:.0%}", ha="center", va="center")
     ax.set(xlim=(0, 10), ylim=(0, 9.8))
     ax.axis("off")
     return fig

@@ -15,9 +15,7 @@ right: single weights range from about -1 to 3, but their sum stays between 1.6 
 def draw() -> Figure:
     """Estimate the two weights in 60 samples for each correlation."""
     figure, axes = canvas(1, 2, size=(6.4, 3.4))
-    for axis, rho, color, marker in zip(
-        axes, (0.0, 0.99), (ACCENT, CONTRAST), ("o", "^"), strict=True
-    ):
+    for axis, rho, color, marker in zip(axes, (0.0, 0.99), (ACCENT, CONTRAST), ("o", "^"), strict=True):
         rng = np.random.default_rng(1)
         weights = []
         for _ in range(60):

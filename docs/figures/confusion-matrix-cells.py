@@ -28,9 +28,7 @@ def draw() -> Figure:
     for column, row, count, name, right in CELLS:
         color = ACCENT if right else CONTRAST
         x, y = 1.5 * column, row
-        ax.add_patch(
-            Rectangle((x + 0.04, y + 0.05), 1.42, 0.9, facecolor=color, alpha=0.16)
-        )
+        ax.add_patch(Rectangle((x + 0.04, y + 0.05), 1.42, 0.9, facecolor=color, alpha=0.16))
         ax.add_patch(
             Rectangle(
                 (x + 0.04, y + 0.05),
@@ -42,9 +40,7 @@ def draw() -> Figure:
                 linestyle="-" if right else "--",
             )
         )
-        ax.text(
-            x + 0.75, y + 0.58, count, ha="center", va="center", fontsize=15, color=INK
-        )
+        ax.text(x + 0.75, y + 0.58, count, ha="center", va="center", fontsize=15, color=INK)
         ax.text(x + 0.75, y + 0.27, name, ha="center", va="center", color=INK)
     for x, text in ((0.75, "cleared"), (2.25, "flagged")):
         ax.text(x, 2.08, text, ha="center", va="bottom", color=INK)
@@ -52,9 +48,7 @@ def draw() -> Figure:
     ax.text(-0.1, 1.5, "honest\n(900)", ha="right", va="center", color=INK)
     ax.text(-0.1, 0.5, "fraud\n(100)", ha="right", va="center", color=INK)
     ax.text(-0.1, 2.08, "Actual", ha="right", va="bottom", weight="bold", color=INK)
-    ax.text(
-        3.1, 1.5, "specificity\n780/900\n= 0.867", ha="left", va="center", color=INK
-    )
+    ax.text(3.1, 1.5, "specificity\n780/900\n= 0.867", ha="left", va="center", color=INK)
     ax.text(3.1, 0.5, "recall\n80/100\n= 0.80", ha="left", va="center", color=INK)
     ax.text(2.25, -0.08, "precision\n80/200 = 0.40", ha="center", va="top", color=INK)
     ax.text(

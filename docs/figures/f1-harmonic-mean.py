@@ -5,9 +5,7 @@ from matplotlib.figure import Figure
 
 from macros.drawing import ACCENT, CONTRAST, INK, canvas
 
-TITLE = (
-    "At precision 0.8, a low recall pulls F1 down much more than the arithmetic mean"
-)
+TITLE = "At precision 0.8, a low recall pulls F1 down much more than the arithmetic mean"
 DESCRIPTION = """
 Horizontal axis: recall from 0 to 1; precision is fixed at 0.8. The arithmetic mean is a straight line from 0.40 at
 recall 0 to 0.90 at recall 1. F1 starts at 0, rises steeply and bends over to 0.89 at recall 1. They touch only at

@@ -22,9 +22,7 @@ def draw() -> Figure:
     figure, axes = canvas(3, 1, size=(6.4, 4.6))
     groups = [np.array([0, 0, 1, 1])]
     titles = ["KNN, k = 1: the query becomes roof"]
-    fits = [
-        KMeans(n_clusters=2, init=np.array(start, float), n_init=1).fit(POINTS) for start in STARTS
-    ]
+    fits = [KMeans(n_clusters=2, init=np.array(start, float), n_init=1).fit(POINTS) for start in STARTS]
     for fit, name in zip(fits, ("good", "bad"), strict=True):
         groups.append(fit.labels_)
         titles.append(f"K-means, {name} start: sum of squares {fit.inertia_:.0f}")
