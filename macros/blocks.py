@@ -37,8 +37,9 @@ def fenced_code(language: str, title: str, text: str) -> str:
 
 
 def bullets(items: list[str]) -> str:
-    """Return a bulleted list; items of several lines are indented."""
-    return "\n".join("- " + item.strip().replace("\n", "\n    ") for item in items)
+    """Return a bulleted list; items of several paragraphs stand apart, or the next item would join the last one."""
+    gap = "\n\n" if any("\n\n" in item for item in items) else "\n"
+    return gap.join("- " + item.strip().replace("\n", "\n    ") for item in items)
 
 
 def join(*parts: str) -> str:

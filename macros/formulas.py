@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.blocks import element, join
-from macros.links import formula_link, question_links
+from macros.links import formula_link, used_in
 from macros.models import Formula, Question
 
 
@@ -23,5 +23,5 @@ def sheet_entry(entry: Formula, users: list[Question]) -> str:
     return join(
         f"### {entry.name} {{: #{entry.id} }}",
         element("div.formula", body(entry)),
-        element("div.used-in", question_links(users)),
+        used_in(users),
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from macros.models import Category, Formula, Question, Source, Table
+from macros.blocks import element
+from macros.models import Category, Formula, Question, Table
 
 
 def question_link(question: Question) -> str:
@@ -12,9 +13,9 @@ def question_link(question: Question) -> str:
     return f"[{question.question}](../questions/{question.category}.md#{question.id})"
 
 
-def question_links(questions: list[Question]) -> str:
-    """Return links to questions, one a line."""
-    return "\n".join(f"- {question_link(question)}" for question in questions)
+def used_in(questions: list[Question]) -> str:
+    """Return links to the questions that use an entry, as they stand below it on a reference page."""
+    return element("div.used-in", f"Used in: {' · '.join(map(question_link, questions))}")
 
 
 def category_address(category: Category) -> str:
@@ -30,11 +31,6 @@ def formula_link(formula: Formula) -> str:
 def table_link(table: Table) -> str:
     """Return a link to a table on the page of comparison tables."""
     return f"[{table.title}](../reference/tables.md#{table.id})"
-
-
-def source_link(source: Source) -> str:
-    """Return a link to a source on the page of sources, short as in a citation."""
-    return f"[{source.authors} ({source.year})](../reference/sources.md#{source.id})"
 
 
 def report_address(repository: str, question: Question) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.blocks import element, join
-from macros.links import question_links
+from macros.links import used_in
 from macros.models import Citation, Question, Source
 
 
@@ -21,4 +21,4 @@ def citation(entry: Citation, source: Source) -> str:
 
 def bibliography_entry(source: Source, users: list[Question]) -> str:
     """Return a source as it stands in the bibliography, with the questions that cite it."""
-    return element(f"div.source#{source.id}", join(reference(source), element("div.used-in", question_links(users))))
+    return element(f"div.source#{source.id}", join(reference(source), used_in(users)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.blocks import element, join
-from macros.links import question_links, table_link
+from macros.links import table_link, used_in
 from macros.models import Question, Table
 
 CORNER = "Aspect"  # a header cell without text has no name for a screen reader
@@ -26,5 +26,5 @@ def collected_entry(entry: Table, users: list[Question]) -> str:
     return join(
         f"### {entry.title} {{: #{entry.id} }}",
         element("div.comparison", body(entry)),
-        element("div.used-in", question_links(users)),
+        used_in(users),
     )

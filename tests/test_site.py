@@ -101,6 +101,13 @@ def test_links_from_reference_pages_lead_back(bank: Bank, pages: dict[str, Built
         assert used <= linked
 
 
+def test_the_home_page_lists_every_category_with_its_number_of_questions(bank: Bank, pages: dict[str, Built]) -> None:
+    text = " ".join("".join(pages[""].text).split())
+    for name, category in bank.categories.items():
+        count = len(bank.questions_of(name))
+        assert f"{category.title} {count} question{'s' * (count != 1)} {category.summary}" in text
+
+
 def test_related_questions_are_linked_both_ways(bank: Bank) -> None:
     related = {name: {other.id for other in others} for name, others in bank.related().items()}
     assert any(related.values())
