@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test bench check schema examples figures lock clean
+.PHONY: serve build test bench check schema examples figures pictures lock clean
 
 serve: .venv/built                  ## build the site and serve it, with reload on every edit
 	$(BIN)/mkdocs serve
@@ -31,6 +31,9 @@ examples: .venv/tested              ## run the examples (NAMES="a.py b.py" for s
 
 figures: .venv/tested               ## draw the figures (NAMES="a b" for some)
 	$(BIN)/python -m macros figures $(NAMES)
+
+pictures: .venv/tested              ## take the screenshot of the README and the picture for social networks
+	$(BIN)/python -m tests.pictures
 
 lock:                               ## compile the dependency ranges of pyproject.toml into exact pins with hashes
 	$(BIN)/pip install --quiet uv

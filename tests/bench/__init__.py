@@ -1,0 +1,1 @@
+"""Measurements of speed and size; numbers to look at, never a test."""

@@ -1,0 +1,20 @@
+"""Print all measurements: `python -m tests.bench`."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from tests.bench import builds, weights
+
+
+def main() -> None:
+    """Measure, and print one line a number."""
+    with tempfile.TemporaryDirectory() as folder:
+        for measure in (builds.report, weights.report):
+            for line in measure(Path(folder)):
+                print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
