@@ -38,7 +38,7 @@ def port() -> int:
 
 def build(root: Path, target: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """Build the site of a project folder into a target folder."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(target)]
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(target)]
     settings = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1800000000"} | environment
     return subprocess.run(command, cwd=root, env=settings, capture_output=True, text=True, check=False)
 
