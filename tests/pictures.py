@@ -31,7 +31,9 @@ def main() -> None:
         with serving(site) as address:
             page = chromium.new_page(viewport={"width": 1280, "height": 960})
             page.goto(f"{address}questions/evaluation-metrics/#roc-curve-answer", wait_until="networkidle")
-            page.locator("#roc-curve-answer .drawing").evaluate("figure => scrollTo(0, figure.getBoundingClientRect().top + scrollY - 120)")
+            page.locator("#roc-curve-answer .drawing").evaluate(
+                "figure => scrollTo(0, figure.getBoundingClientRect().top + scrollY - 120)"
+            )
             page.wait_for_timeout(500)
             page.screenshot(path=ROOT / ".github/screenshot.png")
         page = chromium.new_page(viewport={"width": 1200, "height": 630})

@@ -9,7 +9,7 @@ N = 400_000
 
 @pytest.mark.formula("lift-at-k")
 def test_lift_at_k() -> None:
-    """(c_k / n_k) / (c / n) against scikit-learn's precision of the top 10%, divided by the base rate."""
+    """(l_k / n_k) / (l / n) against scikit-learn's precision of the top 10%, divided by the base rate."""
     rng = np.random.default_rng(0)
     risk = rng.random(5_000)
     leaves = rng.random(5_000) < 0.1 * risk
