@@ -11,6 +11,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 CACHE = Path(".cache/fonts")
+COMPACT = Path(__file__).with_name("compact.css")
 OTHER_FORMATS = re.compile(r',url\([^)]*\) format\("(?:woff|truetype)"\)')
 TAG = re.compile(r"<[^>]*>")
 
@@ -31,7 +32,7 @@ def write(packages: Path, root: Path, target: Path, shown: str) -> None:
     """
     source = packages / "katex/dist"
     (target / "fonts").mkdir(parents=True, exist_ok=True)
-    css = (source / "katex.min.css").read_text(encoding="utf-8")
+    css = (source / "katex.min.css").read_text(encoding="utf-8") + "\n" + COMPACT.read_text(encoding="utf-8")
     (target / "katex.css").write_text(OTHER_FORMATS.sub("", css), encoding="utf-8", newline="\n")
     for font in sorted((source / "fonts").glob("*.woff2")):
         (target / "fonts" / font.name).write_bytes(cut(font, root / CACHE, shown))

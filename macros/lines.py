@@ -10,12 +10,40 @@ from macros.lengths import em, factor_of, number, scaled
 
 SPACE = "space"
 # Of the classes that KaTeX's style sheet does not mention, or only to reach what is taken apart here anyway.
-BARE = set("mord mrel mbin mopen mclose mpunct minner mop mtight mathrm text nobreak msupsub mfrac mtable".split())
-BARE |= set("op-limits katex-accent munder mover sqrt col-align-l col-align-c col-align-r mult".split())
-FONTS = set("mathnormal mathit mathbf boldsymbol amsrm mathbb mathcal mathfrak mathtt mathscr mathsf".split())
-FONTS |= set("textbf textit textrm textsf texttt delimsizing size1 size2 size3 size4".split())
-SHIFTED = {"op-symbol", "small-op", "large-op", "delimcenter"}
-KNOWN_STYLE = {"margin-left", "margin-right", "padding-left", "position", "top"}
+BARE = {
+    "mord",
+    "mrel",
+    "mbin",
+    "mopen",
+    "mclose",
+    "mpunct",
+    "minner",
+    "mop",
+    "mtight",
+    "mathrm",
+    "text",
+    "nobreak",
+    "msupsub",
+    "mfrac",
+    "mtable",
+}
+BARE |= {"op-limits", "katex-accent", "munder", "mover", "sqrt", "col-align-l", "col-align-c", "col-align-r", "mult"}
+FONTS = {
+    "mathnormal",
+    "mathit",
+    "mathbf",
+    "boldsymbol",
+    "amsrm",
+    "mathbb",
+    "mathcal",
+    "mathfrak",
+    "mathtt",
+    "mathscr",
+    "mathsf",
+}
+FONTS |= {"textbf", "textit", "textrm", "textsf", "texttt", "delimsizing", "size1", "size2", "size3", "size4"}
+SHIFTED = {"op-symbol", "small-op", "large-op", "delimcenter", "k-accent", "k-own"}
+KNOWN_STYLE = {"margin-left", "margin-right", "padding-left", "position", "top", "left"}
 SIDES = {"margin-left", "margin-right"}
 
 
@@ -47,8 +75,8 @@ def space(element: Element) -> Element | str | None:
 
 
 def arrange(nodes: list[Node]) -> list[Node]:
-    """Return a line with its texts joined, its spaces in the margins beside them, and equal neighbors merged."""
-    line = join([node for node in nodes if isinstance(node, str) or node.tag != SPACE or breadth(node)])
+    """Return a line with its spaces in the margins beside them, and equal neighbors in one element."""
+    line = [node for node in nodes if isinstance(node, str) or node.tag != SPACE or breadth(node)]
     index = 0
     while index < len(line):
         node = line[index]
@@ -59,53 +87,48 @@ def arrange(nodes: list[Node]) -> list[Node]:
     return merge([kept(node) for node in line])
 
 
+def boxed(line: list[Node]) -> list[Node]:
+    """Return what stands beside the strut of a row as one element, which the style sheet makes a box of its own.
+
+    Chromium draws text a whole number of pixels below the top of its line, and a strut moves that top by a fraction.
+    """
+    alone = len(line) == 1 and isinstance(line[0], Element) and "k-own" not in line[0].classes
+    return line if alone else [Element(children=line)]
+
+
 def breadth(node: Element) -> float:
     """Return the breadth of a space in em."""
     return number(node.style["margin-right"])
 
 
-def join(nodes: list[Node]) -> list[Node]:
-    """Return nodes with neighboring texts made one."""
-    line: list[Node] = []
-    for node in nodes:
-        if line and isinstance(node, str) and isinstance(line[-1], str):
-            line[-1] += node
-        else:
-            line.append(node)
-    return line
-
-
 def fold(line: list[Node], index: int) -> bool:
-    """Put a space into the margin of a neighbor; False when there is none, or both margins are taken.
+    """Put a space into the margin of a neighbor; False when none has one to spare.
 
     Two margins are never added: browsers cut each length to a 64th of a pixel, so the sum would differ.
     """
-    left, right = index - 1, index + 1
-    sides = [(right, "margin-left"), (left, "margin-right")]
-    present = [(at, side) for at, side in sides if 0 <= at < len(line)]
-    for at, side in present:
-        if is_free(line[at], side):
-            return put(line, at, side, index)
-    for at, side in present:
-        if isinstance(text := line[at], str):
-            line[at] = Element(children=[text])
-            return put(line, at, side, index)
+    blank = line[index]
+    for at, side in ((index + 1, "margin-left"), (index - 1, "margin-right")):
+        node = line[at] if 0 <= at < len(line) else ""
+        if isinstance(node, Element) and isinstance(blank, Element) and is_free(node, side):
+            factor = number(node.style.get("font-size", "1em"))
+            node.style[side] = scaled(blank.style["margin-right"], factor)
+            return True
     return False
 
 
-def is_free(node: Node, side: str) -> bool:
-    """Tell whether a node has a margin to put a space into."""
-    return isinstance(node, Element) and not node.opaque and node.tag != SPACE and side not in node.style
+def is_boxed(node: Element) -> bool:
+    """Tell whether an element has a box of its own for Chromium."""
+    own = {"margin-left", "margin-right", "padding-left", "position", "padding"} & set(node.style)
+    return bool(own) or bool({"delimcenter", "op-symbol", "k-own"} & set(node.classes))
 
 
-def put(line: list[Node], at: int, side: str, index: int) -> bool:
-    """Give a node the breadth of the space as a margin, in terms of its own font size."""
-    node, blank = line[at], line[index]
-    assert isinstance(node, Element)
-    assert isinstance(blank, Element)
-    factor = number(node.style.get("font-size", "1em"))
-    node.style[side] = scaled(blank.style["margin-right"], factor)
-    return True
+def is_free(node: Element, side: str) -> bool:
+    """Tell whether an element has a margin to put a space into.
+
+    Chromium gives an inline element a box of its own only if it has a margin or the like, and draws its text at another
+    fraction of a pixel then. So an element without one must stay without.
+    """
+    return is_boxed(node) and not node.opaque and node.tag != SPACE and side not in node.style
 
 
 def kept(node: Node) -> Node:
@@ -122,8 +145,7 @@ def merge(line: list[Node]) -> list[Node]:
         if merged and are_one(last := merged[-1], node):
             assert isinstance(last, Element)
             assert isinstance(node, Element)
-            last.children = join(last.children + node.children)
-            last.style |= node.style
+            last.children += node.children
         else:
             merged.append(node)
     return merged
@@ -134,5 +156,5 @@ def are_one(left: Node, right: Node) -> bool:
     if isinstance(left, str) or isinstance(right, str) or left.opaque or right.opaque:
         return False
     alike = left.classes == right.classes and set(left.classes) <= FONTS - {"delimsizing"}
-    apart = set(left.style) <= {"margin-left"} and set(right.style) <= {"margin-right"}
+    apart = not left.style and not right.style
     return alike and apart and not any(left.elements() + right.elements())

