@@ -33,7 +33,7 @@ def finish(root: Path, site: Path) -> None:
     for path, html in pages.items():
         if (finished := snippets.lighten(mathematics.replace(html, results))) != html:
             path.write_text(finished, encoding="utf-8", newline="\n")
-    shown = fonts.characters([result.html for result in results.values()])
+    shown = fonts.characters(result.html for result in results.values())
     fonts.write(install(root), root, site / KATEX, shown)
 
 

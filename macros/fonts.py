@@ -4,38 +4,68 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
+from macros.elements import Element, parse
+
 CACHE = Path(".cache/fonts")
 COMPACT = Path(__file__).with_name("compact.css")
 OTHER_FORMATS = re.compile(r',url\([^)]*\) format\("(?:woff|truetype)"\)')
-TAG = re.compile(r"<[^>]*>")
+# The fonts that only text of a certain class is set in, by KaTeX's style sheet. All others get every character.
+FONT_OF_CLASS = {
+    "amsrm": "AMS-Regular",
+    "boldsymbol": "Math-BoldItalic",
+    "mathbb": "AMS-Regular",
+    "mathbf": "Main-Bold",
+    "mathcal": "Caligraphic-Regular",
+    "mathnormal": "Math-Italic",
+    "textbf": "Main-Bold",
+}
+ANY = "any"
 
 
-def characters(typeset: list[str]) -> str:
-    """Return every character that typeset formulas hold, sorted."""
-    return "".join(sorted({char for html in typeset for char in TAG.sub("", html) if not char.isspace()}))
+def characters(typeset: Iterable[str]) -> dict[str, str]:
+    """Return the characters that typeset formulas show, sorted, by font, and all of them under `ANY`."""
+    found: dict[str, set[str]] = {name: set() for name in (ANY, *FONT_OF_CLASS.values())}
+    for html in typeset:
+        collect(parse(html), ANY, found)
+    return {name: "".join(sorted(chars)) for name, chars in found.items()}
 
 
-def write(packages: Path, root: Path, target: Path, shown: str) -> None:
+def collect(element: Element, font: str, found: dict[str, set[str]]) -> None:
+    """Add the characters of an element, which stands in text of a font, to those found."""
+    if element.tag == "math":
+        return  # for screen readers only
+    font = next((FONT_OF_CLASS[name] for name in element.classes if name in FONT_OF_CLASS), font)
+    for child in element.children:
+        if isinstance(child, str):
+            found[font].update(child)
+            found[ANY].update(child)
+        else:
+            collect(child, font, found)
+
+
+def write(packages: Path, root: Path, target: Path, shown: dict[str, str]) -> None:
     """Write the style sheet and the fonts.
 
     Args:
         packages: the folder of the npm packages.
         root: the project's folder, which holds the cache.
         target: where to write.
-        shown: the characters that the fonts must have.
+        shown: the characters that each font must have, see `characters`.
     """
     source = packages / "katex/dist"
     (target / "fonts").mkdir(parents=True, exist_ok=True)
     css = (source / "katex.min.css").read_text(encoding="utf-8") + "\n" + COMPACT.read_text(encoding="utf-8")
     (target / "katex.css").write_text(OTHER_FORMATS.sub("", css), encoding="utf-8", newline="\n")
     for font in sorted((source / "fonts").glob("*.woff2")):
-        (target / "fonts" / font.name).write_bytes(cut(font, root / CACHE, shown))
+        name = font.stem.removeprefix("KaTeX_")
+        (target / "fonts" / font.name).write_bytes(cut(font, root / CACHE, shown.get(name, shown[ANY])))
 
 
 def cut(font: Path, cache: Path, shown: str) -> bytes:

@@ -1,0 +1,29 @@
+"""Lengths in em, as KaTeX writes them."""
+
+from __future__ import annotations
+
+# The font sizes that KaTeX numbers from 1, relative to the normal one, which is number 6.
+SIZES = (0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488)
+
+
+def number(length: str) -> float:
+    """Return how many em a length has."""
+    return float(length.removesuffix("em"))
+
+
+def em(value: float) -> str:
+    """Write a length; eight places keep it on the same side of every 64th of a pixel."""
+    written = f"{value:.8f}".rstrip("0").rstrip(".")
+    return "0" if written in ("0", "-0") else written + "em"
+
+
+def scaled(length: str, factor: float) -> str:
+    """Return a length for an element whose font is larger by a factor; the result looks the same."""
+    return length if factor == 1 else em(number(length) / factor)
+
+
+def factor_of(classes: list[str]) -> float:
+    """Return by how much the classes of a sizing element (`reset-size6 size3`) enlarge the font."""
+    sizes = {"reset" if name.startswith("reset-") else "new": name for name in classes if "size" in name[:10]}
+    old, new = (SIZES[int(sizes[kind].rpartition("size")[2]) - 1] for kind in ("reset", "new"))
+    return round(new / old, 10)
