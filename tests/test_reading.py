@@ -87,6 +87,19 @@ def test_the_link_of_a_question_is_copied(page: Page, site_url: str) -> None:
     expect(link).to_have_text("Link", timeout=5000)
 
 
+def test_a_link_inside_the_page_leaves_open_answers_open(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS, wait_until="networkidle")
+    page.locator("#confusion-matrix-answer > summary").click()
+    contents = page.locator(".md-sidebar--secondary")
+    for name in ("f1-score", "roc-curve"):
+        contents.locator(f"a[href$='#{name}']").click()
+        expect(page).to_have_url(f"{site_url}{METRICS}#{name}")
+        expect(page.locator(f"#{name}")).to_be_in_viewport()
+    page.go_back()
+    expect(page.locator("#f1-score")).to_be_in_viewport()
+    assert open_count(page) == 1
+
+
 def test_navigation_keeps_the_browser_code_working(page: Page, site_url: str) -> None:
     page.goto(site_url)
     page.locator(".categories").get_by_role("link", name="Evaluation metrics").click()

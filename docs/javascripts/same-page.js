@@ -1,0 +1,21 @@
+// Links inside a page. Material's instant navigation would load the page again for the first of them, and close
+// every answer that the reader opened. This runs before Material's script, to see each event first.
+{
+  let shown = location.pathname;
+
+  const leaveToBrowser = (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (link?.hash && link.pathname === location.pathname && link.host === location.host) link.target = "_self";
+  };
+
+  const stay = (event) => {
+    if (location.pathname !== shown) return;
+    event.stopImmediatePropagation();
+    if (event.state) scrollTo(0, event.state.y); // where Material noted that the reader was
+    else document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  };
+
+  document.addEventListener("click", leaveToBrowser, { capture: true });
+  window.addEventListener("popstate", stay);
+  document.addEventListener("DOMContentLoaded", () => window.document$.subscribe(() => (shown = location.pathname)));
+}
