@@ -60,16 +60,22 @@ def card(found: re.Match[str], address: str) -> Card:
     answer, *rest = PART.split(found["full"])
     parts = dict(zip((name.replace("-", "_") for name in rest[::2]), rest[1::2], strict=True))
     values = {"question": found["question"], "short": found["short"], "answer": answer, **parts}
-    finished = {name: absolute(lighten(value), address).strip() for name, value in values.items()}
+    finished = {name: detached(value, address) for name, value in values.items()}
     return Card(id=found["id"], link=f"{address}#{found['id']}", **finished)
 
 
-def absolute(html: str, address: str) -> str:
-    """Return HTML whose links work away from the page that it was cut from."""
-    return LINK.sub(lambda link: link[1] + urljoin(address, link[2]), html)
+def detached(html: str, address: str) -> str:
+    """Return HTML that works away from the page that it was cut from, without the scripts of the site.
+
+    Args:
+        html: a part of the page.
+        address: the address of the page, to which its links are relative.
+    """
+    linked = LINK.sub(lambda link: link[1] + urljoin(address, link[2]), lighten(html))
+    return linked.replace("<pre>", '<pre tabindex="0">').strip()  # what scrolls must be reachable by key
 
 
 def plain(html: str) -> str:
     """Return the text of some HTML, one line a paragraph or list item."""
-    lines = (line.strip() for line in unescape(TAG.sub("", html.replace("<li>", "- "))).splitlines())
+    lines = (line.strip() for line in unescape(TAG.sub("", html.replace("<li>", "• "))).splitlines())
     return "\n".join(line for line in lines if line)
