@@ -17,13 +17,14 @@ def kept(folder: Path, name: str, source: bytes, make: Callable[[], bytes]) -> b
         source: all that it is made from.
         make: makes it.
     """
-    path = folder / f"{hashlib.sha256(source).hexdigest()}-{name}"
+    key = hashlib.sha256(source).hexdigest()
+    path = folder / f"{key}-{name}"
     try:
         return path.read_bytes()
     except FileNotFoundError:
         content = make()
     folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob(f"*-{name}"):
+    for old in folder.glob(f"{'?' * len(key)}-{name}"):
         old.unlink(missing_ok=True)
     partial = folder / f"{name}.{os.getpid()}"  # renamed when whole: a second build never reads half a file
     partial.write_bytes(content)

@@ -83,7 +83,13 @@ def study_order(bank: Bank, pages: dict[Path, str], site: Path) -> list[Card]:
 
 
 def with_sizes(html: str, sizes: dict[str, int]) -> str:
-    """Return a page with the sizes of files in their places."""
+    """Return a page with the sizes of files in their places.
+
+    Raises:
+        ValueError: when it names a file that is not written.
+    """
+    if unknown := {file for _, file in SIZE.findall(html)} - sizes.keys():
+        raise ValueError(f"no such download: {', '.join(sorted(unknown))}; there are {', '.join(sizes)}")
     return SIZE.sub(lambda found: found[1] + readable(sizes[found[2]]), html)
 
 

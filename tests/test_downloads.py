@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.banks import Bank
-from macros.downloads import readable, study_order
+from macros.downloads import download, readable, study_order, with_sizes
 from macros.exports import COLUMNS
 from tests.conftest import ROOT
 from tests.documents import Built
@@ -110,3 +110,9 @@ def test_a_question_that_is_on_no_page_is_named(bank: Bank, tmp_path: Path) -> N
 def test_a_page_without_an_address_is_refused(bank: Bank, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="set site_url"):
         study_order(bank, {tmp_path / "questions/metrics/index.html": "<html>"}, tmp_path)
+
+
+def test_a_link_to_a_file_that_is_not_written_is_refused() -> None:
+    assert with_sizes(download("questions.csv"), {"questions.csv": 1000}).endswith(">1 kB</span>)")
+    with pytest.raises(ValueError, match=r"no such download: question\.csv; there are questions\.csv"):
+        with_sizes(download("question.csv"), {"questions.csv": 1000})
