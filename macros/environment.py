@@ -8,7 +8,7 @@ from typing import Any
 
 from mkdocs.exceptions import PluginError
 
-from macros import collected, controls, home
+from macros import collected, controls, downloads, home
 from macros.banks import Bank, load
 from macros.examples import example
 from macros.finishing import finish
@@ -18,11 +18,13 @@ from macros.problems import DataError
 from macros.questions import question
 from macros.tables import table
 
+banks: dict[str, Bank] = {}  # of each project, from the start of its build to the end
+
 
 def define_env(env: Any) -> None:
     """Register the macros; called by mkdocs-macros before anything is built."""
     try:
-        bank = load(Path(env.project_dir))
+        bank = banks[env.project_dir] = load(Path(env.project_dir))
     except (DataError, PackageError) as error:
         raise PluginError(str(error)) from error
     for name, macro in page_macros(bank, env.conf["extra"].get("repository") or "").items():
@@ -31,7 +33,7 @@ def define_env(env: Any) -> None:
 
 def on_post_build(env: Any) -> None:
     """Finish the site; called by mkdocs-macros when all pages are written."""
-    finish(Path(env.project_dir), Path(env.conf["site_dir"]))
+    finish(banks[env.project_dir], Path(env.conf["site_dir"]))
 
 
 def page_macros(bank: Bank, repository: str) -> dict[str, Callable[..., str]]:
@@ -48,4 +50,7 @@ def page_macros(bank: Bank, repository: str) -> dict[str, Callable[..., str]]:
         "comparison_tables": lambda: collected.comparison_tables(bank),
         "common_mistakes": lambda: collected.common_mistakes(bank),
         "bibliography": lambda: collected.bibliography(bank),
+        "deck_list": lambda: downloads.deck_list(bank),
+        "download": downloads.download,
+        "json_fields": downloads.json_fields,
     }

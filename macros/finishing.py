@@ -8,18 +8,19 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from macros import fonts, mathematics, snippets
+from macros import downloads, fonts, mathematics, snippets
+from macros.banks import Bank, load
 from macros.packages import install
 from macros.typesetting import Tex, typeset
 
 KATEX = Path("assets/katex")
 
 
-def finish(root: Path, site: Path) -> None:
-    """Typeset the formulas of all pages, lighten the code, and add the style sheet and fonts that they need.
+def finish(bank: Bank, site: Path) -> None:
+    """Write the downloads, typeset the formulas of all pages, lighten the code, and add style sheet and fonts.
 
     Args:
-        root: the project's folder.
+        bank: the data from which the site was built.
         site: the folder of the built site.
 
     Raises:
@@ -27,15 +28,17 @@ def finish(root: Path, site: Path) -> None:
     """
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
     wanted: dict[Tex, Path] = {tex: path for path, html in pages.items() for tex in mathematics.formulas(html)}
-    results = typeset(root, wanted)
+    sizes = downloads.write(bank, pages, site)
+    results = typeset(bank.root, wanted)
     if faults := [f"{wanted[tex]}: {tex.source}: {result.error}" for tex, result in results.items() if result.error]:
         raise ValueError("broken TeX:\n  " + "\n  ".join(faults))
     for path, html in pages.items():
-        if (finished := snippets.lighten(mathematics.replace(html, results))) != html:
+        finished = downloads.with_sizes(snippets.lighten(mathematics.replace(html, results)), sizes)
+        if finished != html:
             path.write_text(finished, encoding="utf-8", newline="\n")
     shown = fonts.characters(result.html for result in results.values())
-    fonts.write(install(root), root, site / KATEX, shown)
+    fonts.write(install(bank.root), bank.root, site / KATEX, shown)
 
 
 if __name__ == "__main__":
-    finish(Path.cwd(), Path(sys.argv[1] if len(sys.argv) > 1 else "site"))
+    finish(load(Path.cwd()), Path(sys.argv[1] if len(sys.argv) > 1 else "site"))

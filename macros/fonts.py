@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable
 from io import BytesIO
@@ -11,6 +10,7 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
+from macros.caches import kept
 from macros.elements import Element, parse
 
 CACHE = Path(".cache/fonts")
@@ -71,11 +71,7 @@ def write(packages: Path, root: Path, target: Path, shown: dict[str, str]) -> No
 def cut(font: Path, cache: Path, shown: str) -> bytes:
     """Return a font with only the given characters; what was cut before is kept."""
     original = font.read_bytes()
-    kept = cache / (hashlib.sha256(original + shown.encode()).hexdigest() + ".woff2")
-    if not kept.exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(subset_of(original, shown))
-    return kept.read_bytes()
+    return kept(cache, font.name, original + shown.encode(), lambda: subset_of(original, shown))
 
 
 def subset_of(original: bytes, shown: str) -> bytes:

@@ -69,22 +69,22 @@ class Question(Entry):
     """A question and everything that belongs to its answer."""
 
     id: Id
-    category: Id
-    level: Literal["fundamental", "intermediate", "advanced"]
+    category: Annotated[Id, Field(description="id of the page that it stands on")]
+    level: Annotated[Literal["fundamental", "intermediate", "advanced"], Field(description="how much it asks")]
     asked_in: Annotated[int | None, Field(ge=1, le=22, description="how many of 22 public lists ask it")] = None
-    question: Text
+    question: Annotated[Text, Field(description="one sentence, as an interviewer says it")]
     aliases: Annotated[list[Text], Field(min_length=1, description="other names under which a reader looks for it")]
-    short: Annotated[Text, between(35, 80)]
-    answer: Annotated[Text, between(120, 350)]
-    formulas: list[Id] = []
-    tables: list[Id] = []
+    short: Annotated[Text, between(35, 80), Field(description="the 30-second answer, without formulas")]
+    answer: Annotated[Text, between(120, 350), Field(description="the explanation")]
+    formulas: Annotated[list[Id], Field(description="ids, in the order in which they are shown")] = []
+    tables: Annotated[list[Id], Field(description="ids, in the order in which they are shown")] = []
     example: Annotated[str | None, Field(pattern=r"^[a-z0-9_]+\.py$", description="a file in docs/examples")] = None
     figure: Annotated[Id | None, Field(description="a file in docs/figures, without .svg")] = None
-    key_points: Annotated[list[Text], Field(min_length=3, max_length=6)]
-    mistakes: Annotated[list[Mistake], Field(min_length=1, max_length=3)]
-    follow_ups: Annotated[list[FollowUp], Field(min_length=2, max_length=4)]
-    sources: Annotated[list[Citation], Field(min_length=1)]
-    related: list[Id] = []
+    key_points: Annotated[list[Text], Field(min_length=3, max_length=6, description="what the interviewer listens for")]
+    mistakes: Annotated[list[Mistake], Field(min_length=1, max_length=3, description="wrong and right answers")]
+    follow_ups: Annotated[list[FollowUp], Field(min_length=2, max_length=4, description="what is asked next")]
+    sources: Annotated[list[Citation], Field(min_length=1, description="at least one primary source")]
+    related: Annotated[list[Id], Field(description="ids of other questions; the link shows on both")] = []
 
 
 class Symbol(Entry):
@@ -99,8 +99,8 @@ class Formula(Entry):
 
     id: Id
     name: Text
-    tex: Text
-    symbols: Annotated[list[Symbol], Field(min_length=1)]
+    tex: Annotated[Text, Field(description="TeX in display style, without delimiters")]
+    symbols: Annotated[list[Symbol], Field(min_length=1, description="the legend")]
     condition: Annotated[Text | None, Field(description="when it holds")] = None
     definition: Annotated[Text | None, Field(description="why no number can check it")] = None
 
@@ -110,7 +110,7 @@ class Table(Entry):
 
     id: Id
     title: Text
-    columns: Annotated[list[str], Field(min_length=2)]
+    columns: Annotated[list[str], Field(min_length=2, description="the first heads the rows")]
     rows: Annotated[list[list[Text]], Field(min_length=1)]
 
 

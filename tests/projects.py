@@ -9,7 +9,7 @@ from macros.proofs import EXAMPLES, record
 
 ROOT = Path(__file__).parent.parent
 MINIMAL = Path(__file__).parent / "minimal"
-SHARED = ("macros", "theme", "node_modules", "package.json", "package-lock.json", ".npmrc")
+SHARED = ("macros", "theme", "node_modules", "package.json", "package-lock.json", ".npmrc", "docs/stylesheets")
 
 
 def make_project(folder: Path) -> Path:
