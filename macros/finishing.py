@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from macros import fonts, mathematics, snippets
+from macros import fingerprints, fonts, mathematics, precaches, snippets
 from macros.packages import install
 from macros.typesetting import Tex, typeset
 
@@ -16,7 +16,7 @@ KATEX = Path("assets/katex")
 
 
 def finish(root: Path, site: Path) -> None:
-    """Typeset the formulas of all pages, lighten the code, and add the style sheet and fonts that they need.
+    """Typeset the formulas of all pages, lighten the code, add style sheet and fonts, and list what to keep offline.
 
     Args:
         root: the project's folder.
@@ -35,6 +35,8 @@ def finish(root: Path, site: Path) -> None:
             path.write_text(finished, encoding="utf-8", newline="\n")
     shown = fonts.characters(result.html for result in results.values())
     fonts.write(install(root), root, site / KATEX, shown)
+    fingerprints.write(site)
+    precaches.write(site)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 import "./controls.mjs";
 import "./copy-link.mjs";
 import { mend } from "./accessibility.mjs";
+import { keepOffline } from "./offline.mjs";
 import { openTarget, openForPrint } from "./reveal.mjs";
 
 function onPage() {
@@ -10,5 +11,6 @@ function onPage() {
 }
 
 openForPrint();
+keepOffline();
 window.addEventListener("hashchange", openTarget);
 window.document$.subscribe(onPage); // Material's stream of pages: fires now and after each instant navigation
