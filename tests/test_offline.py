@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from macros import precaches
 from tests.conftest import ROOT, build, watch
+from tests.test_accessibility import AXE, violations
 from tests.servers import PREFIX, Handler, serving
 
 UPDATE = "A new version of this site is ready."
@@ -124,6 +125,24 @@ def test_links_work_without_a_network(reader: BrowserContext, network: Network) 
     expect(page.locator("#roc-curve")).to_be_in_viewport()
 
 
+def test_the_book_is_kept_for_those_who_open_it(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    page.goto(network.url + "reference/book/")
+    page.goto(network.url)
+    network.cut()
+    page.goto(network.url + "reference/book/")
+    expect(page.locator("h1")).to_have_text("The whole book")
+    page.goto(network.url + "reference/book")  # as one types it
+    expect(page.locator("h1")).to_have_text("Page not found")
+
+
+def test_an_address_without_its_last_slash_works(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    network.cut()
+    page.goto(network.url + "questions/evaluation-metrics")
+    expect(page).to_have_url(network.url + "questions/evaluation-metrics/")
+
+
 def test_an_unknown_page_is_the_404_page(reader: BrowserContext, network: Network) -> None:
     page = visit(reader, network)
     network.cut()
@@ -157,6 +176,8 @@ def test_an_update_waits_for_a_click_and_fetches_only_what_changed(reader: Brows
     expect(page.get_by_role("status").filter(has_text=UPDATE)).to_be_visible()
     fetched = set(network.requests) - {"about/verification/", "service-worker.js", "precache.js"}
     assert fetched == {"stylesheets/print.css"}
+    page.add_script_tag(path=AXE)
+    assert not violations(page)
     page.get_by_role("button", name="Later").click()
     page.reload()
     assert page.evaluate("navigator.serviceWorker.getRegistration().then(found => found.waiting !== null)")

@@ -19,11 +19,10 @@ CLIPPED = """() => {
     if (!text.data.trim() || text.parentElement.closest(".katex-mathml, annotation, script, style, .md-clipboard"))
       continue;
     range.selectNodeContents(text);
-    for (const box of range.getClientRects())
-      if (box.width && (box.right > innerWidth + 1 || box.left < -1)) cut.push(text.data.trim().slice(0, 60));
+    const right = Math.max(...[...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.right));
     for (let node = text.parentElement; node && !node.closest("svg"); node = node.parentElement) {
-      const clips = getComputedStyle(node).overflowX !== "visible" && node.clientWidth;
-      if (clips && node.scrollWidth > node.clientWidth + 1) cut.push(text.data.trim().slice(0, 60));
+      const clips = node === document.documentElement || getComputedStyle(node).overflowX !== "visible";
+      if (clips && right > node.getBoundingClientRect().right + 1) cut.push(text.data.trim().slice(0, 60));
     }
   }
   return [...new Set(cut)];
