@@ -17,8 +17,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from macros import precaches
 from tests.conftest import ROOT, build, watch
-from tests.test_accessibility import AXE, violations
 from tests.servers import PREFIX, Handler, serving
+from tests.test_accessibility import AXE, violations
 
 UPDATE = "A new version of this site is ready."
 LIST_KEYS = "name => caches.open(name).then(cache => cache.keys()).then(keys => keys.map(key => key.url))"

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.test_reading import addresses
 
-PAPER = {"A4": 680, "Letter": 700, "A5": 430}  # width in px between the margins that a browser sets
+PAPER = {"A4": 680, "Letter": 700, "A5": 480}  # width in px between the margins that a browser sets
 
 # Text that is out of the page, or out of a box that cuts it off.
 CLIPPED = """() => {
@@ -18,8 +18,11 @@ CLIPPED = """() => {
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     if (!text.data.trim() || text.parentElement.closest(".katex-mathml, annotation, script, style, .md-clipboard"))
       continue;
-    range.selectNodeContents(text);
-    const right = Math.max(...[...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.right));
+    const right = Math.max(...[...text.data.matchAll(/\\S+/g)].flatMap(({0: word, index}) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return [...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.right);
+    }));
     for (let node = text.parentElement; node && !node.closest("svg"); node = node.parentElement) {
       const clips = node === document.documentElement || getComputedStyle(node).overflowX !== "visible";
       if (clips && right > node.getBoundingClientRect().right + 1) cut.push(text.data.trim().slice(0, 60));
