@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
-# What refers to a file: the text before the address, and the address.
+# What refers to a file: the text before the address, and the address. That of the service worker must never change.
 REFERENCES = {
     ".html": re.compile(r'((?:href|src)=")([^"?#:]+\.(?:css|mjs))(?=")'),
     ".css": re.compile(r"""(url\(["']?)([^"')?#:]+)(?=["']?\))"""),
-    ".mjs": re.compile(r"""(["'])(\.{1,2}/[^"'?#\s]+\.(?:mjs|json|css))(?=["'])"""),
+    ".mjs": re.compile(
+        r"""(new URL\(["']|["'](?=\.{1,2}/))(?!\.\./service-worker\.js)([^"'?#\s]+\.(?:m?js|json|css))(?=["'])"""
+    ),
 }
 
 

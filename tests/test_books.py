@@ -98,7 +98,7 @@ def test_the_pdf_is_tagged_and_says_its_language(pdf: PdfReader) -> None:
     root = pdf.root_object
     assert root["/MarkInfo"]["/Marked"]  # type: ignore[index]
     assert "/StructTreeRoot" in root
-    assert root["/Lang"] == "en"
+    assert str(root["/Lang"]) == "en"
     assert pdf.metadata
     assert "Ground Truth" in str(pdf.metadata.title)
 

@@ -14,7 +14,9 @@ FILES = {
     "404.html": b'<link href="/repo/s/x.css"><link href="/repo/s/none.css"><link href="https://example.org/s/x.css">',
     "s/x.css": b"@font-face { src: url(fonts/f.woff2) } p { background: url('data:image/png;base64,AA') }",
     "s/fonts/f.woff2": b"\0font",
-    "j/site.mjs": b'import "./part.mjs";\nimport("../j/part.mjs");\nnew URL("../data.json", import.meta.url);',
+    "j/site.mjs": b'import "./part.mjs";\nimport("../j/part.mjs");\nnew URL("../data.json", import.meta.url);'
+    b'new Worker(new URL("part.mjs", import.meta.url)); new URL("../service-worker.js", import.meta.url);',
+    "service-worker.js": b"",
     "j/part.mjs": b"export const a = 1;",
     "data.json": b"{}",
 }
@@ -25,7 +27,8 @@ def test_references_carry_versions() -> None:
     font, part = version(FILES["s/fonts/f.woff2"]), version(FILES["j/part.mjs"])
     assert f"url(fonts/f.woff2?v={font})".encode() in done["s/x.css"]
     assert b"url('data:image/png;base64,AA')" in done["s/x.css"]
-    assert done["j/site.mjs"].count(f"part.mjs?v={part}".encode()) == 2
+    assert done["j/site.mjs"].count(f"part.mjs?v={part}".encode()) == 3
+    assert b'"../service-worker.js"' in done["j/site.mjs"]
     assert f'"../data.json?v={version(b"{}")}"'.encode() in done["j/site.mjs"]
     assert f'"../s/x.css?v={version(done["s/x.css"])}"'.encode() in done["a/index.html"]
     assert b'<a href="../a/#x">' in done["a/index.html"]

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -257,29 +254,6 @@ def test_live_reload_has_no_worker(reader: BrowserContext, network: Network) -> 
     page.add_init_script("var livereload = () => {};")
     page.reload()
     page.wait_for_function("navigator.serviceWorker.getRegistration().then(found => found === undefined)")
-
-
-def test_serving_for_writers_says_that_it_reloads(port: int) -> None:
-    """The name by which the browser code knows `mkdocs serve`."""
-    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", f"127.0.0.1:{port + 1}"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as server:
-        try:
-            page = read_when_ready(f"http://127.0.0.1:{port + 1}/", server)
-        finally:
-            server.terminate()
-    assert "var livereload = " in page
-
-
-def read_when_ready(address: str, server: subprocess.Popen[bytes]) -> str:
-    """Return a page of a server that starts."""
-    while server.poll() is None:
-        try:
-            with urlopen(address) as response:
-                html: str = response.read().decode()
-                return html
-        except OSError:
-            threading.Event().wait(0.2)
-    raise AssertionError("the server ended")
 
 
 def test_the_manifest_names_icons_that_exist(reader: BrowserContext, network: Network) -> None:
