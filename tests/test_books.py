@@ -75,9 +75,9 @@ def test_links_to_questions_stay_in_the_book(bank: Bank, book: Built) -> None:
 def test_the_book_is_not_the_address_of_a_question(site: Path) -> None:
     assert '<meta name="robots" content="noindex">' in (site / PAGE / "index.html").read_text(encoding="utf-8")
     assert PAGE not in (site / "sitemap.xml").read_text(encoding="utf-8")
-    indexes = [path for path in (site / "search").rglob("*") if path.is_file()]
-    assert indexes
-    assert not [path for path in indexes if PAGE in path.read_text(encoding="utf-8")]
+    indexes = [path.read_text(encoding="utf-8") for path in site.rglob("*index*.json")]
+    assert any("roc-curve" in index for index in indexes)
+    assert not [index for index in indexes if f"{PAGE}#" in index]
 
 
 def test_the_book_is_open_and_quiet(page: Page, site_url: str) -> None:

@@ -122,6 +122,16 @@ def test_links_work_without_a_network(reader: BrowserContext, network: Network) 
     expect(page.locator("#roc-curve")).to_be_in_viewport()
 
 
+def test_search_works_without_a_network(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    network.cut()
+    page.goto(network.url + "about/verification/")
+    page.locator("[data-md-component=search-query]").focus()
+    page.keyboard.type("roc curve", delay=50)
+    page.locator("[data-md-component=search-result] ol a[href*='#roc-curve']").first.click()
+    expect(page.locator("#roc-curve")).to_be_in_viewport()
+
+
 def test_the_book_is_kept_for_those_who_open_it(reader: BrowserContext, network: Network) -> None:
     page = visit(reader, network)
     page.goto(network.url + "reference/book/")
