@@ -3,13 +3,16 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test bench check schema examples figures pictures lock clean
+.PHONY: serve build book test bench check schema examples figures pictures lock clean
 
 serve: .venv/built                  ## build the site and serve it, with reload on every edit
 	$(BIN)/mkdocs serve
 
 build: .venv/built                  ## write the site to site/
 	$(BIN)/mkdocs build
+
+book: .venv/tested build            ## write the site to site/, with the whole book as a PDF
+	$(BIN)/python -m tests.books
 
 test: .venv/tested                  ## prove content and site: lint, types, examples, formulas, browser
 	$(BIN)/ruff check .

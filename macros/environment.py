@@ -8,7 +8,7 @@ from typing import Any
 
 from mkdocs.exceptions import PluginError
 
-from macros import collected, controls, downloads, home
+from macros import books, collected, controls, downloads, home
 from macros.banks import Bank, load
 from macros.examples import example
 from macros.finishing import finish
@@ -49,6 +49,7 @@ def page_macros(bank: Bank, repository: str) -> dict[str, Callable[..., str]]:
         "formula_sheet": lambda: collected.formula_sheet(bank),
         "comparison_tables": lambda: collected.comparison_tables(bank),
         "common_mistakes": lambda: collected.common_mistakes(bank),
+        "book": lambda: books.book(bank),
         "bibliography": lambda: collected.bibliography(bank),
         "deck_list": lambda: downloads.deck_list(bank),
         "download": downloads.download,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from macros import downloads, fonts, mathematics, snippets
+from macros import downloads, fingerprints, fonts, mathematics, precaches, snippets
 from macros.banks import Bank, load
 from macros.packages import install
 from macros.typesetting import Tex, typeset
@@ -17,7 +17,7 @@ KATEX = Path("assets/katex")
 
 
 def finish(bank: Bank, site: Path) -> None:
-    """Write the downloads, typeset the formulas of all pages, lighten the code, and add style sheet and fonts.
+    """Write the downloads, typeset the formulas of all pages, lighten the code, and list what to keep offline.
 
     Args:
         bank: the data from which the site was built.
@@ -38,6 +38,8 @@ def finish(bank: Bank, site: Path) -> None:
             path.write_text(finished, encoding="utf-8", newline="\n")
     shown = fonts.characters(result.html for result in results.values())
     fonts.write(install(bank.root), bank.root, site / KATEX, shown)
+    fingerprints.write(site)
+    precaches.write(site)
 
 
 if __name__ == "__main__":

@@ -8,9 +8,14 @@ from macros.blocks import element
 from macros.models import Category, Formula, Question, Table
 
 
+def question_address(question: Question) -> str:
+    """Return the address of a question on its page."""
+    return f"../questions/{question.category}.md#{question.id}"
+
+
 def question_link(question: Question) -> str:
     """Return a link to a question, named by its wording."""
-    return f"[{question.question}](../questions/{question.category}.md#{question.id})"
+    return f"[{question.question}]({question_address(question)})"
 
 
 def used_in(questions: list[Question]) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
 from macros.banks import Bank, load
 from tests.browsers import find
@@ -74,7 +74,9 @@ def browser() -> Iterator[Browser]:
 def page(browser: Browser) -> Iterator[Page]:
     """A fresh page; a message on its console or a request to another host fails the test."""
     context = browser.new_context(
-        viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
+        viewport={"width": 1280, "height": 900},
+        permissions=["clipboard-read", "clipboard-write"],
+        service_workers="block",  # it has tests of its own, and would fetch the whole site for each of the others
     )
     opened = context.new_page()
     faults = watch(opened)
@@ -86,10 +88,15 @@ def page(browser: Browser) -> Iterator[Page]:
 def watch(opened: Page) -> list[str]:
     """Return a list that fills with errors on the console and with requests to other hosts."""
     faults: list[str] = []
-    opened.on("console", lambda message: faults.append(message.text) if message.type in ("error", "warning") else None)
+    opened.on("console", lambda message: faults.append(message.text) if is_fault(message) else None)
     opened.on("pageerror", lambda error: faults.append(str(error)))
     opened.on("request", lambda request: faults.append(request.url) if is_foreign(request.url) else None)
     return faults
+
+
+def is_fault(message: ConsoleMessage) -> bool:
+    """Tell whether a message on the console is a fault of the site."""
+    return message.type in ("error", "warning") and "blocked by Playwright" not in message.text
 
 
 def is_foreign(address: str) -> bool:

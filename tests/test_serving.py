@@ -57,3 +57,9 @@ def test_a_broken_edit_is_explained_and_the_server_goes_on(served: tuple[Path, P
     wait_for(lambda: f'{DATA}:28: question "accuracy": unknown question "eror"' in messages.read_text())
     edit(root, DATA, "related: [eror]", "related: [error]")
     wait_for(lambda: shows(address, "What does accuracy mean?"))
+
+
+def test_pages_say_that_they_reload_by_themselves(served: tuple[Path, Path, str]) -> None:
+    """The name by which the browser code knows that it must not keep the site offline."""
+    *_, address = served
+    wait_for(lambda: shows(address, "var livereload = "))

@@ -1,4 +1,4 @@
-// Answers that open: for a link into them, and for print.
+// Answers that open for a link into them.
 
 function detailsAround(element) {
   const found = [];
@@ -22,14 +22,4 @@ export function openTarget() {
   const id = decodeURIComponent(location.hash.slice(1));
   const target = id && document.getElementById(id);
   if (target) reveal(target);
-}
-
-/** Open every answer while the page is printed, and close again what was closed. */
-export function openForPrint() {
-  let opened = [];
-  window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details:not([open])")];
-    opened.forEach((details) => (details.open = true));
-  });
-  window.addEventListener("afterprint", () => opened.forEach((details) => (details.open = false)));
 }

@@ -2,13 +2,16 @@
 import "./controls.mjs";
 import "./copy-link.mjs";
 import { mend } from "./accessibility.mjs";
-import { openTarget, openForPrint } from "./reveal.mjs";
+import { keepOffline } from "./offline.mjs";
+import { prepareForPrint } from "./printing.mjs";
+import { openTarget } from "./reveal.mjs";
 
 function onPage() {
   mend();
   openTarget();
 }
 
-openForPrint();
+prepareForPrint();
+keepOffline();
 window.addEventListener("hashchange", openTarget);
 window.document$.subscribe(onPage); // Material's stream of pages: fires now and after each instant navigation

@@ -1,0 +1,70 @@
+// Keep the site on the reader's device, and offer a new version of it. Nothing is reloaded without a click.
+const WORKER = new URL("../service-worker.js", import.meta.url);
+
+let asked = false; // whether the reader took the new version here
+
+function button(label, action) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = label;
+  made.addEventListener("click", action);
+  return made;
+}
+
+function show(text, label, action) {
+  document.querySelector(".notice")?.remove();
+  const notice = document.createElement("aside");
+  notice.className = "notice";
+  notice.ariaLabel = "New version";
+  const message = document.createElement("p");
+  message.role = "status";
+  notice.append(message, button(label, action), button("Later", () => notice.remove()));
+  document.body.append(notice);
+  message.textContent = text; // a status is read aloud when its text changes, not when it appears
+}
+
+function offer(registration) {
+  show("A new version of this site is ready.", "Update", () => {
+    asked = true;
+    registration.waiting?.postMessage("update");
+  });
+}
+
+function watch(registration) {
+  const container = navigator.serviceWorker;
+  if (registration.waiting) offer(registration);
+  registration.addEventListener("updatefound", () => {
+    const worker = registration.installing;
+    worker.addEventListener("statechange", () => {
+      if (worker.state === "installed" && container.controller) offer(registration);
+    });
+  });
+  let controlled = Boolean(container.controller);
+  container.addEventListener("controllerchange", () => {
+    if (asked) location.reload();
+    else if (controlled) show("This site was updated in another tab.", "Reload", () => location.reload());
+    controlled = true;
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) registration.update().catch(() => {}); // without a network there is nothing new
+  });
+}
+
+/** Remove the worker of a built site that was served at the same address as `mkdocs serve`: it would hide edits. */
+async function remove() {
+  const registration = await navigator.serviceWorker.getRegistration(WORKER);
+  await registration?.unregister();
+}
+
+async function start() {
+  if ("livereload" in window) return remove();
+  const registration = await navigator.serviceWorker.register(WORKER, { updateViaCache: "none" });
+  if (registration) watch(registration);
+}
+
+/** Start when the page has loaded; where the browser forbids it, the site needs the network as any other. */
+export function keepOffline() {
+  const attempt = () => start().catch(() => {});
+  if (document.readyState === "complete") attempt();
+  else window.addEventListener("load", attempt, { once: true });
+}

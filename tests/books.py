@@ -1,0 +1,92 @@
+"""Make a PDF of the whole book with the browser: `python -m tests.books [SITE]`.
+
+The browser sees the built site at its published address, so that the links of the PDF lead there.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urldefrag
+
+from playwright.sync_api import Browser, Route, sync_playwright
+
+from tests.browsers import find
+
+PAGE = "reference/book/"
+PDF = Path("downloads/ground-truth.pdf")
+CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
+PLACE = re.compile(r"<!-- The PDF is linked here[^>]*-->")
+LINK = f'<p><a class="md-button" href="../../{PDF.as_posix()}" download>Download the book as a PDF</a></p>'
+MARGIN = {"top": "16mm", "right": "18mm", "bottom": "20mm", "left": "18mm"}
+FOOTER = (
+    '<div style="width: 100%; font: 8px sans-serif; text-align: center">'
+    'Ground Truth, page <span class="pageNumber"></span> of <span class="totalPages"></span></div>'
+)
+
+
+def make(browser: Browser, site: Path) -> Path:
+    """Write the PDF into a built site, and link it on the page of the book.
+
+    Args:
+        browser: a Chromium.
+        site: the folder of the built site.
+
+    Returns:
+        the path of the PDF.
+
+    Raises:
+        ValueError: when the page of the book does not say its address or has no place for the link.
+    """
+    source = site / PAGE / "index.html"
+    html = source.read_text(encoding="utf-8")
+    address, place = CANONICAL.search(html), PLACE.search(html)
+    if not address or not place:
+        raise ValueError(f"{source}: no canonical address, or the PDF is linked already; build the site first")
+    write(browser, site, address[1])
+    source.write_text(html.replace(place[0], LINK), encoding="utf-8", newline="\n")
+    return site / PDF
+
+
+def write(browser: Browser, site: Path, address: str) -> None:
+    """Print the page of the book, seen at its published address, into the PDF."""
+    root = address.removesuffix(PAGE)
+
+    def serve(route: Route) -> None:
+        path = site / unquote(urldefrag(route.request.url)[0].partition("?")[0].removeprefix(root))
+        file = path / "index.html" if path.is_dir() else path
+        if route.request.url.startswith(root) and file.is_file():
+            route.fulfill(path=file)
+        else:
+            route.abort()
+
+    (site / PDF).parent.mkdir(exist_ok=True)
+    with browser.new_context(service_workers="block") as context:
+        context.route("**/*", serve)
+        page = context.new_page()
+        page.goto(address, wait_until="networkidle")
+        page.pdf(
+            path=site / PDF,
+            format="A4",
+            margin=MARGIN,  # type: ignore[arg-type]
+            tagged=True,
+            outline=True,
+            print_background=True,
+            display_header_footer=True,
+            header_template="<span></span>",
+            footer_template=FOOTER,
+        )
+
+
+def main() -> None:
+    """Make the PDF of the site that is built."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find(), args=["--no-sandbox"])
+        path = make(browser, Path(sys.argv[1] if len(sys.argv) > 1 else "site"))
+        browser.close()
+    print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

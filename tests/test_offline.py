@@ -1,0 +1,292 @@
+"""The site without a network: saved after one visit, updated on click, alone on its origin."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from macros import precaches
+from tests.conftest import ROOT, build, watch
+from tests.servers import PREFIX, Handler, serving
+from tests.test_accessibility import AXE, violations
+
+UPDATE = "A new version of this site is ready."
+LIST_KEYS = "name => caches.open(name).then(cache => cache.keys()).then(keys => keys.map(key => key.url))"
+
+
+class Network:
+    """A copy of the site, served until the network is cut; notes what is asked for, and can let pages wait."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.requests: list[str] = []
+        self.open = threading.Event()
+        self.open.set()
+        self.stack = ExitStack()
+        self.url = self.stack.enter_context(serving(folder, handler=self.handler()))
+
+    def handler(self) -> type[Handler]:
+        """Return a handler that knows this network."""
+        network = self
+
+        class Noting(Handler):
+            def do_GET(self) -> None:  # noqa: N802 (its base class calls it so)
+                network.requests.append(self.path.removeprefix(PREFIX))
+                network.open.wait(60)
+                super().do_GET()
+
+            def end_headers(self) -> None:
+                self.send_header("Cache-Control", "max-age=0")
+                super().end_headers()
+
+        return Noting
+
+    def cut(self) -> None:
+        """Stop serving."""
+        self.open.set()
+        self.stack.close()
+
+    def edit(self, file: str, change: Callable[[str], str]) -> None:
+        """Publish a new version of the site, in which one file differs."""
+        path = self.folder / file
+        path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
+        precaches.write(self.folder)
+
+
+@pytest.fixture
+def network(site: Path, tmp_path: Path) -> Iterator[Network]:
+    """A network of its own for a test."""
+    shutil.copytree(site, tmp_path / "site")
+    made = Network(tmp_path / "site")
+    yield made
+    made.cut()
+
+
+@pytest.fixture
+def reader(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser profile that may have service workers."""
+    with browser.new_context() as context:
+        yield context
+
+
+def visit(reader: BrowserContext, network: Network, path: str = "") -> Page:
+    """Open a page and wait until the site is saved."""
+    page = reader.new_page()
+    page.goto(network.url + path)
+    page.wait_for_function("navigator.serviceWorker.controller !== null")
+    return page
+
+
+def listed(folder: Path) -> dict[str, str]:
+    """Return the files that the service worker saves, with their hashes."""
+    script = (folder / precaches.SCRIPT).read_text(encoding="utf-8")
+    hashes: dict[str, str] = json.loads(script.partition("=")[2].rstrip(";\n"))
+    return hashes
+
+
+def test_what_is_saved_is_every_page_and_nothing_large(site: Path) -> None:
+    files = listed(site)
+    pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
+    assert pages - set(files) <= {"reference/book/index.html"}
+    assert not [path for path in files if path.endswith((".map", ".gz", ".pdf", ".apkg"))]
+    assert files == {path: precaches.integrity((site / path).read_bytes()) for path in files}
+
+
+def test_every_page_opens_without_a_network(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    network.cut()
+    faults = watch(page)
+    page.on("requestfailed", lambda request: faults.append(request.url))
+    for path in listed(network.folder):
+        if path.endswith("index.html"):
+            response = page.goto(network.url + path.removesuffix("index.html"))
+            assert response
+            assert response.status == 200, path
+            page.wait_for_load_state("networkidle")
+    assert not faults
+
+
+def test_links_work_without_a_network(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    network.cut()
+    page.get_by_role("link", name="formula sheet").first.click()
+    expect(page.locator("h1")).to_contain_text("Formula")
+    page.goto(network.url + "questions/evaluation-metrics?from=a-bookmark#roc-curve")
+    expect(page.locator("#roc-curve")).to_be_in_viewport()
+
+
+def test_search_works_without_a_network(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    network.cut()
+    page.goto(network.url + "about/verification/")
+    page.locator("[data-md-component=search-query]").focus()
+    page.keyboard.type("roc curve", delay=50)
+    page.locator("[data-md-component=search-result] ol a[href*='#roc-curve']").first.click()
+    expect(page.locator("#roc-curve")).to_be_in_viewport()
+
+
+def test_the_book_is_kept_for_those_who_open_it(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    page.goto(network.url + "reference/book/")
+    page.goto(network.url)
+    network.cut()
+    page.goto(network.url + "reference/book/")
+    expect(page.locator("h1")).to_have_text("The whole book")
+    page.goto(network.url + "reference/book")  # as one types it
+    expect(page.locator("h1")).to_have_text("Page not found")
+
+
+def test_an_address_without_its_last_slash_works(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    network.cut()
+    page.goto(network.url + "questions/evaluation-metrics")
+    expect(page).to_have_url(network.url + "questions/evaluation-metrics/")
+
+
+def test_an_unknown_page_is_the_404_page(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    network.cut()
+    response = page.goto(network.url + "questions/unknown/")
+    assert response
+    assert response.status == 404
+    expect(page.locator("h1")).to_have_text("Page not found")
+    expect(page.get_by_text("without a network")).to_be_visible()
+
+
+def test_a_saved_page_comes_when_the_network_is_slow(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    network.open.clear()
+    page.goto(network.url + "questions/evaluation-metrics/")
+    expect(page.locator("#roc-curve")).to_be_visible()
+    assert "questions/evaluation-metrics/" in network.requests
+
+
+def test_a_page_comes_from_the_network_when_there_is_one(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    network.edit("about/verification/index.html", lambda html: html.replace("<h1", "<p>Fresh</p><h1", 1))
+    page.goto(network.url + "about/verification/")
+    expect(page.get_by_text("Fresh", exact=True)).to_be_visible()
+
+
+def test_an_update_waits_for_a_click_and_fetches_only_what_changed(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    network.requests.clear()
+    page.goto(network.url + "about/verification/")
+    expect(page.get_by_role("status").filter(has_text=UPDATE)).to_be_visible()
+    fetched = set(network.requests) - {"about/verification/", "service-worker.js", "precache.js"}
+    assert fetched == {"stylesheets/print.css"}
+    page.add_script_tag(path=AXE)
+    assert not violations(page)
+    page.get_by_role("button", name="Later").click()
+    page.reload()
+    assert page.evaluate("navigator.serviceWorker.getRegistration().then(found => found.waiting !== null)")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Update").click()
+    page.wait_for_load_state()
+    expect(page.locator(".notice")).to_have_count(0)
+    network.cut()
+    assert "edited" in page.evaluate("fetch('../../stylesheets/print.css').then(response => response.text())")
+
+
+def test_another_tab_is_told_and_not_reloaded(reader: BrowserContext, network: Network) -> None:
+    here, there = visit(reader, network), visit(reader, network, "about/verification/")
+    there.evaluate("window.unsaved = true")
+    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    here.reload()
+    here.get_by_role("button", name="Update").click()
+    expect(there.get_by_text("This site was updated in another tab.")).to_be_visible()
+    assert there.evaluate("window.unsaved")
+    with there.expect_navigation():
+        there.get_by_role("button", name="Reload").click()
+
+
+def test_only_own_files_are_deleted(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    others = ["other", "ground-truth / files", "ground-truth /ground-truth/other/ files"]
+    page.evaluate(
+        "names => Promise.all(names.map(name => caches.open(name).then(cache => cache.put('x', new Response('')))))",
+        others,
+    )
+    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    page.reload()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Update").click()
+    page.wait_for_function(
+        "([name, count]) => caches.open(name).then(cache => cache.keys()).then(keys => keys.length === count)",
+        arg=[f"ground-truth {PREFIX} files", len(listed(network.folder))],
+    )
+    assert set(others) <= set(page.evaluate("caches.keys()"))
+    assert all(len(page.evaluate(LIST_KEYS, name)) == 1 for name in others)
+
+
+def test_a_page_never_meets_a_file_of_another_version(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    read = "address => fetch(address).then(response => response.text()).then(text => text.includes('edited'))"
+    assert not page.evaluate(read, "stylesheets/print.css")
+    assert page.evaluate(read, "stylesheets/print.css?v=of-the-edit")
+
+
+def test_a_damaged_file_is_not_saved(reader: BrowserContext, network: Network) -> None:
+    (network.folder / "stylesheets/print.css").write_text("damaged", encoding="utf-8")
+    page = reader.new_page()
+    with reader.expect_event("request", lambda request: request.url.endswith("stylesheets/print.css")):
+        page.goto(network.url)
+    page.wait_for_function("navigator.serviceWorker.getRegistration().then(found => found === undefined)")
+
+
+def test_a_frame_without_rights_shows_the_page(reader: BrowserContext, network: Network) -> None:
+    page = reader.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(network.url + "manifest.webmanifest")
+    page.evaluate(
+        "address => document.body.innerHTML = `<iframe sandbox='allow-scripts' src='${address}'></iframe>`", network.url
+    )
+    expect(page.frame_locator("iframe").locator("h1")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    assert not [fault for fault in faults if "erviceWorker" in fault]
+
+
+def test_live_reload_has_no_worker(reader: BrowserContext, network: Network) -> None:
+    """A worker of a built site, served at the address of `mkdocs serve` before, is removed."""
+    page = visit(reader, network)
+    page.goto(network.url)
+    page.evaluate("window.livereload = () => {}")
+    page.add_init_script("var livereload = () => {};")
+    page.reload()
+    page.wait_for_function("navigator.serviceWorker.getRegistration().then(found => found === undefined)")
+
+
+def test_the_manifest_names_icons_that_exist(reader: BrowserContext, network: Network) -> None:
+    page = visit(reader, network)
+    manifest = json.loads((network.folder / "manifest.webmanifest").read_text(encoding="utf-8"))
+    for icon in manifest["icons"]:
+        size = page.evaluate(
+            "address => new Promise(done => Object.assign(new Image(), "
+            "{src: address, onload() { done(`${this.naturalWidth}x${this.naturalHeight}`) }}))",
+            icon["src"],
+        )
+        assert icon["sizes"] in ("any", size)
+    session = reader.new_cdp_session(page)
+    errors = {error["errorId"] for error in session.send("Page.getInstallabilityErrors")["installabilityErrors"]}
+    assert errors <= {"in-incognito"}  # as every profile of a test is
+    assert not session.send("Page.getAppManifest")["errors"]
+
+
+def test_the_list_follows_the_files(tmp_path: Path) -> None:
+    result = build(ROOT, tmp_path / "site")
+    assert result.returncode == 0, result.stderr
+    before = listed(tmp_path / "site")
+    (tmp_path / "site/study").mkdir(exist_ok=True)
+    (tmp_path / "site/study/new.json").write_text("{}", encoding="utf-8")
+    precaches.write(tmp_path / "site")
+    assert set(listed(tmp_path / "site")) - set(before) == {"study/new.json"}

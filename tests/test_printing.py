@@ -1,0 +1,107 @@
+"""On paper every answer is open, nothing is clipped, links say where they lead, and nothing waits for a click."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.test_reading import addresses
+
+PAPER = {"A4": 680, "Letter": 700, "A5": 480}  # width in px between the margins that a browser sets
+
+# Text that is out of the page, or out of a box that cuts it off.
+CLIPPED = """() => {
+  const cut = [], range = document.createRange();
+  const walker = document.createTreeWalker(document.querySelector(".md-content"), NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (!text.data.trim() || text.parentElement.closest(".katex-mathml, annotation, script, style, .md-clipboard"))
+      continue;
+    const right = Math.max(...[...text.data.matchAll(/\\S+/g)].flatMap(({0: word, index}) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return [...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.right);
+    }));
+    for (let node = text.parentElement; node && !node.closest("svg"); node = node.parentElement) {
+      const clips = node === document.documentElement || getComputedStyle(node).overflowX !== "visible";
+      if (clips && right > node.getBoundingClientRect().right + 1) cut.push(text.data.trim().slice(0, 60));
+    }
+  }
+  return [...new Set(cut)];
+}"""
+HIDDEN_ANSWERS = """() => [...document.querySelectorAll("details > :not(summary)")]
+  .filter((part) => !part.checkVisibility({contentVisibilityAuto: false}) || !part.getBoundingClientRect().height)
+  .map((part) => part.textContent.slice(0, 60))"""
+BUTTONS = """() => [...document.querySelectorAll("button, select, [role=button], .copy-link, .report")]
+  .filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 80))"""
+
+
+def printed(page: Page, address: str, width: int) -> None:
+    """Show a page as it is laid out for paper."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(media="print")
+    page.goto(address)
+
+
+@pytest.mark.parametrize("paper", PAPER)
+def test_nothing_is_clipped(paper: str, page: Page, site: Path, site_url: str) -> None:
+    cut = {}
+    for address in addresses(site):
+        printed(page, site_url + address, PAPER[paper])
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        if found := page.evaluate(CLIPPED):
+            cut[address] = found
+    assert not cut
+
+
+def test_clipped_text_would_be_found(page: Page, site_url: str) -> None:
+    printed(page, site_url, PAPER["A4"])
+    page.evaluate("document.querySelector('h1').outerHTML += '<div style=overflow:auto><pre>' + 'wide '.repeat(99)")
+    page.add_style_tag(content="pre { white-space: pre !important }")
+    assert page.evaluate(CLIPPED)
+
+
+@pytest.mark.parametrize("scripting", [True, False])
+def test_every_answer_is_open_and_no_button_is_shown(
+    scripting: bool, browser: Browser, site: Path, site_url: str
+) -> None:
+    with browser.new_context(java_script_enabled=scripting, service_workers="block") as context:
+        page = context.new_page()
+        for address in addresses(site):
+            printed(page, site_url + address, PAPER["A4"])
+            assert not page.evaluate(HIDDEN_ANSWERS), address
+            assert not page.evaluate(BUTTONS), address
+
+
+def test_answers_that_were_closed_close_again(page: Page, site_url: str) -> None:
+    page.goto(site_url + "questions/evaluation-metrics/")
+    page.locator("summary").first.click()
+    for event, count in (("beforeprint", "all"), ("afterprint", 1)):
+        page.evaluate("name => dispatchEvent(new Event(name))", event)
+        wanted = page.locator("details").count() if count == "all" else count
+        assert page.locator("details[open]").count() == wanted
+
+
+def test_links_carry_their_addresses(page: Page, site_url: str) -> None:
+    printed(page, site_url + "questions/evaluation-metrics/", PAPER["A4"])
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    content = "link => getComputedStyle(link, '::after').content"
+    outside = page.locator("#roc-curve ~ details li a[href^='https://']").first
+    assert outside.get_attribute("href") in outside.evaluate(content)
+    elsewhere = page.locator("p a[href*='data-preparation']").first
+    assert "/ground-truth/questions/data-preparation/#imbalanced-data" in elsewhere.evaluate(content)
+    inside = page.locator("p a[href*='confusion-matrix']").first
+    assert inside.evaluate(content) in ("none", "normal")
+
+
+def test_paper_is_light(browser: Browser, site_url: str) -> None:
+    with browser.new_context(color_scheme="dark", service_workers="block") as context:
+        page = context.new_page()
+        page.goto(site_url + "questions/evaluation-metrics/")
+        color = "getComputedStyle(document.querySelector('.question p')).color"
+        assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
+        on_screen = page.evaluate(color)
+        page.emulate_media(media="print", color_scheme="dark")
+        assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
+        assert page.evaluate(color) != on_screen
