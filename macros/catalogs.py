@@ -9,15 +9,29 @@ from pathlib import Path
 from typing import Any
 
 from macros.banks import Bank
-from macros.models import Category, Question
+from macros.models import Question
 
-PLACEHOLDER = "assets/questions.json"  # how the study pages call it before its hash is known
+PLACEHOLDER = 'data-questions="assets/questions.json"'  # how the study pages call it before its hash is known
 HEADING = re.compile(r'<h2 id="([^"]+)"')
 
 
-def address(category: Category | str) -> str:
-    """Return the address of a category's page, relative to the root of the site."""
-    return f"questions/{category if isinstance(category, str) else category.id}/"
+def write(bank: Bank, site: Path, pages: dict[Path, str]) -> str:
+    """Write the list into the site; return its address, which holds the hash of its content.
+
+    Args:
+        bank: the data.
+        site: the folder of the built site.
+        pages: the HTML of the built pages.
+    """
+    text = catalog(bank, {path.relative_to(site).parent.as_posix(): html for path, html in pages.items()})
+    name = f"assets/questions.{hashlib.sha256(text.encode()).hexdigest()[:10]}.json"
+    (site / name).write_text(text, encoding="utf-8", newline="\n")
+    return name
+
+
+def name(html: str, address: str) -> str:
+    """Return a page that loads the list from its address."""
+    return html.replace(PLACEHOLDER, f'data-questions="{address}"')
 
 
 def catalog(bank: Bank, pages: dict[str, str]) -> str:
@@ -25,9 +39,10 @@ def catalog(bank: Bank, pages: dict[str, str]) -> str:
 
     Args:
         bank: the data.
-        pages: the built pages by their address; the order of the questions is that of their headings.
+        pages: the HTML of the built pages by their folder; questions stand in the order of their headings.
     """
-    questions = [entry for name in bank.categories for entry in in_page_order(bank, name, pages.get(address(name), ""))]
+    ordered = (in_page_order(bank, name, pages.get(f"questions/{name}", "")) for name in bank.categories)
+    questions = [entry for entries in ordered for entry in entries]
     categories = [{"id": category.id, "title": category.title} for category in bank.categories.values()]
     return json.dumps({"categories": categories, "questions": [item(entry) for entry in questions]}, ensure_ascii=False)
 
@@ -45,12 +60,7 @@ def item(entry: Question) -> dict[str, Any]:
         "title": entry.question,
         "category": entry.category,
         "level": entry.level,
-        "page": address(entry.category),
+        "page": f"questions/{entry.category}/",
         "asked": entry.asked_in or 0,
     }
 
-
-def hashed_name(text: str) -> str:
-    """Return the file's name with the hash of its content."""
-    path = Path(PLACEHOLDER)
-    return path.with_stem(f"{path.stem}.{hashlib.sha256(text.encode()).hexdigest()[:10]}").as_posix()

@@ -1,7 +1,8 @@
 // What will be remembered on a day, by the model of memory that also plans the reviews.
 //
 //   expected(questions, cards, day)           the share of the questions that will be known without more practice
-//   practiced(questions, cards, today, day)   the same when all that is due is reviewed daily, ten new ones with it
+//   practiced(questions, cards, today, day)   the cards as they will be on that day, when all that is due is reviewed
+//                                             daily and ten new questions with it
 //   summary(questions, cards, now)            {all, started, due, recall} of a group of questions
 import { graded, isDue, NEW, recall } from "./schedule.mjs";
 import { NEW_A_DAY } from "./session.mjs";
@@ -28,10 +29,8 @@ function practicedCard(card, begin, day) {
 export function practiced(questions, cards, today, day) {
   const fresh = questions.filter(({ id }) => !cards.has(id));
   const start = new Map(fresh.map(({ id }, index) => [id, today + Math.floor(index / NEW_A_DAY)]));
-  const later = questions
-    .filter(({ id }) => cards.has(id) || start.get(id) < day)
-    .map(({ id }) => [id, practicedCard(cards.get(id) ?? NEW, start.get(id) ?? today, day)]);
-  return expected(questions, new Map(later), day);
+  const seen = questions.filter(({ id }) => cards.has(id) || start.get(id) < day);
+  return new Map(seen.map(({ id }) => [id, practicedCard(cards.get(id) ?? NEW, start.get(id) ?? today, day)]));
 }
 
 export function summary(questions, cards, now) {

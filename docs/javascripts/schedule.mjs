@@ -3,7 +3,8 @@
 //
 //   NEW                       a question that was never graded
 //   graded(card, grade, at)   the card after a review
-//   replay(reviews)           Map of question id to card, from reviews in order of time
+//   replay(reviews, before)   Map of question id to card, from reviews in order of time; `before` is an earlier replay,
+//                             of which every card that still holds is taken
 //   isDue(card, now)          whether it should be seen today, or its learning step is over
 //   recall(card, day)         the probability of knowing it on a day
 //   interval(card)            the minutes to its next review while it is learned, else the days: {minutes} or {days}
@@ -39,10 +40,26 @@ export function graded(card, grade, at) {
   return { ...memory, ...times, learning: minutes > 0, grade, reviews: card.reviews + 1 };
 }
 
-export function replay(reviews) {
-  const cards = new Map();
-  for (const { question, grade, at } of reviews) cards.set(question, graded(cards.get(question) ?? NEW, grade, at));
-  return cards;
+function byQuestion(reviews) {
+  const groups = new Map();
+  for (const entry of reviews) {
+    if (groups.has(entry.question)) groups.get(entry.question).push(entry);
+    else groups.set(entry.question, [entry]);
+  }
+  return groups;
+}
+
+/** Replay the reviews of one question, from the card `before` when that came from the first of them. */
+function replayed(reviews, before) {
+  const ids = reviews.map((entry) => entry.id).join();
+  if (ids === before?.ids) return before;
+  const start = before && ids.startsWith(`${before.ids},`) ? before : NEW;
+  const card = reviews.slice(start.reviews).reduce((current, { grade, at }) => graded(current, grade, at), start);
+  return { ...card, ids };
+}
+
+export function replay(reviews, before = new Map()) {
+  return new Map([...byQuestion(reviews)].map(([question, some]) => [question, replayed(some, before.get(question))]));
 }
 
 export function isDue(card, now) {

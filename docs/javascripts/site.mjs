@@ -4,7 +4,19 @@ import "./copy-link.mjs";
 import { mend } from "./accessibility.mjs";
 import { openTarget, openForPrint } from "./reveal.mjs";
 
+// What only some pages need is loaded with the first of them.
+const PARTS = {
+  "question-grade, study-tally": () => import("./grading.mjs"),
+  "study-review": () => import("./review.mjs"),
+  "study-progress": () => import("./overview.mjs"),
+};
+
+function loadParts() {
+  for (const [selector, load] of Object.entries(PARTS)) if (document.querySelector(selector)) load();
+}
+
 function onPage() {
+  loadParts();
   mend();
   openTarget();
 }
