@@ -63,4 +63,3 @@ def item(entry: Question) -> dict[str, Any]:
         "page": f"questions/{entry.category}/",
         "asked": entry.asked_in or 0,
     }
-

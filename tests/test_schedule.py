@@ -78,6 +78,8 @@ def test_ten_thousand_reviews_give_the_intervals_of_py_fsrs(zone: str) -> None:
     assert len(ours) == REVIEWS
     minutes = [answer.get("minutes", answer.get("days", 0) * 24 * 60) for answer in ours]
     assert minutes == [expected for expected, _, _ in theirs]
-    assert [answer["stability"] for answer in ours] == pytest.approx([card.stability for _, card, _ in theirs], rel=1e-5)
+    assert [answer["stability"] for answer in ours] == pytest.approx(
+        [card.stability for _, card, _ in theirs], rel=1e-5
+    )
     assert [answer["recall"] for answer in ours] == pytest.approx([recall for _, _, recall in theirs], abs=1e-6)
     assert len(set(minutes)) > 100, "the simulation is too tame to prove anything"

@@ -6,9 +6,9 @@ import { openTarget, openForPrint } from "./reveal.mjs";
 
 // What only some pages need is loaded with the first of them.
 const PARTS = {
-  "question-grade, study-tally": () => import("./grading.mjs"),
-  "study-review": () => import("./review.mjs"),
-  "study-progress": () => import("./overview.mjs"),
+  "question-grade, study-tally": () => import("./study/grading.mjs"),
+  "study-review": () => import("./study/review.mjs"),
+  "study-progress": () => import("./study/overview.mjs"),
 };
 
 function loadParts() {

@@ -54,7 +54,7 @@ export function backup() {
 }
 
 function buttons(say, file) {
-  const damaged = store.damagedText;
+  const damaged = store.log.damagedText;
   return h(
     "p",
     { className: "study-actions" },

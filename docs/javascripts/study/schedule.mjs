@@ -13,7 +13,7 @@
 // days of study: of the first review, of the last, and of the next. `at` and `dueAt` are moments; only a card that is
 // being learned has a `dueAt`.
 import { forgetting_curve, fsrs } from "ts-fsrs";
-import { dayOf } from "./study-days.mjs";
+import { dayOf } from "./days.mjs";
 
 const AGAIN = 1;
 const HARD = 2;

@@ -6,7 +6,7 @@
 //   summary(questions, cards, now)            {all, started, due, recall} of a group of questions
 import { graded, isDue, NEW, recall } from "./schedule.mjs";
 import { NEW_A_DAY } from "./session.mjs";
-import { dayOf, startOf } from "./study-days.mjs";
+import { dayOf, startOf } from "./days.mjs";
 
 const GOOD = 3;
 

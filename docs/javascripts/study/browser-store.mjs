@@ -7,7 +7,7 @@
 //   changeSettings(some)  keep some of them
 import { ReviewStore } from "./review-store.mjs";
 
-export const root = new URL("../", import.meta.url);
+export const root = new URL("../../", import.meta.url);
 
 export function key(name) {
   return `${root.pathname}study.${name}`;

@@ -9,7 +9,7 @@
 // shown early when nothing else is left, so that "again" returns within the session. `cards` is the whole replay:
 // both limits hold for all questions, not only for the chosen ones.
 import { isDue, recall } from "./schedule.mjs";
-import { dayOf } from "./study-days.mjs";
+import { dayOf } from "./days.mjs";
 
 export const NEW_A_DAY = 10;
 export const TOO_MANY_DUE = 50;

@@ -8,7 +8,7 @@ import { noticeElement } from "./notices.mjs";
 import { failure } from "./review-setup.mjs";
 import { replay } from "./schedule.mjs";
 import { listen } from "./shortcuts.mjs";
-import { dateOf, dayOf, dayOfDate } from "./study-days.mjs";
+import { dateOf, dayOf, dayOfDate } from "./days.mjs";
 
 function percent(share) {
   return `${Math.round(share * 100)}%`;

@@ -5,7 +5,7 @@
 //   ago(at, now)                 "today", "yesterday", "5 days ago"
 //   exportIsDue(reviews, exported)  whether to remind of an export
 import { DAY } from "./review-log.mjs";
-import { dayOf } from "./study-days.mjs";
+import { dayOf } from "./days.mjs";
 
 export const GRADES = ["again", "hard", "good", "easy"];
 const GOOD = 3;

@@ -1,6 +1,6 @@
 // The review page: a session of questions, one after the other.
 import { addressOf, answerOf } from "./answers.mjs";
-import { mend } from "./accessibility.mjs";
+import { mend } from "../accessibility.mjs";
 import { changeSettings, settings, store } from "./browser-store.mjs";
 import { catalogOf } from "./catalog.mjs";
 import { replay } from "./schedule.mjs";
@@ -50,7 +50,7 @@ class StudyReview extends HTMLElement {
 
   show(...children) {
     this.replaceChildren(...children);
-    mend(document);
+    mend();
   }
 
   setUp() {
