@@ -55,13 +55,14 @@ class QuestionGrade extends Reviewed {
 
   render() {
     const state = lastReviews().get(this.question);
-    this.row.hidden = !(this.answer.open || this.made) || store.problems.has("newer");
+    const opened = this.answer.open || Boolean(this.made);
+    this.row.hidden = !opened || store.problems.has("newer");
     this.status.textContent = state
       ? `Graded ${GRADES[state.grade - 1]} ${ago(state.at, Date.now())}, ${counted(state.reviews, "review")}.`
       : "";
     this.undoButton.hidden = !this.made;
     this.buttons.forEach((one, index) => (one.ariaPressed = String(this.made?.grade === index + 1)));
-    this.notice.replaceChildren(...[this.made && noticeElement()].filter(Boolean));
+    this.notice.replaceChildren(...[opened && noticeElement()].filter(Boolean));
   }
 }
 
