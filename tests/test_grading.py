@@ -151,7 +151,9 @@ def test_a_full_storage_is_told_and_nothing_is_lost_on_the_page(page: Page, site
     place.get_by_role("button", name="Good").click()
     expect(place.get_by_role("alert")).to_contain_text("The storage of this browser is full")
     expect(place.get_by_role("status")).to_have_text("Graded good today, 1 review.")
-    page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('filler')).forEach(key => localStorage.removeItem(key))")
+    page.evaluate(
+        "Object.keys(localStorage).filter(key => key.startsWith('filler')).forEach(key => localStorage.removeItem(key))"
+    )
     opened(page, "knn-vs-k-means").get_by_role("button", name="Good").click()
     expect(page.get_by_role("alert")).to_have_count(0)
     page.reload()

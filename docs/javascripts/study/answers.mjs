@@ -1,5 +1,6 @@
 // Fetch an answer from the page it stands on: no second copy of the content is shipped.
 import { root } from "./browser-store.mjs";
+import { scrollable } from "./elements.mjs";
 
 const pages = new Map();
 
@@ -38,6 +39,9 @@ export async function answerOf(question) {
   const section = html.getElementById(question.id)?.closest(".question");
   if (!section) throw new Error(`no question ${question.id} in ${address}`);
   const parts = [...section.querySelectorAll(":scope > details, :scope > .related")].map((part) => document.importNode(part, true));
-  parts.forEach((part) => makeAbsolute(part, address));
+  for (const part of parts) {
+    makeAbsolute(part, address);
+    part.querySelectorAll("table:not([class])").forEach(scrollable);
+  }
   return parts;
 }

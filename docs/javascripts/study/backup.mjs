@@ -23,8 +23,8 @@ async function importReviews(file) {
   const { events, refused } = importedEvents(await file.text());
   const added = await store.merge(events);
   if (store.problems.has("newer")) return "Nothing was imported: your reviews can't be changed now.";
-  const left = refused ? ` ${counted(refused, "entry").replace("entrys", "entries")} could not be read.` : "";
-  return `${counted(added, "new entry").replace("entrys", "entries")} imported; ${events.length - added} were here already.${left}`;
+  const left = refused ? ` ${counted(refused, "entry", "entries")} could not be read.` : "";
+  return `${counted(added, "new entry", "new entries")} imported; ${events.length - added} were here already.${left}`;
 }
 
 async function resetReviews() {
@@ -34,35 +34,47 @@ async function resetReviews() {
   return store.problems.has("full") ? "There is no room to keep an undo: export first, nothing was reset." : "All reviews were reset.";
 }
 
-/** Return the controls. */
-export function backup() {
-  const status = h("output", {});
-  const say = async (work) => {
-    try {
-      status.textContent = await work;
-    } catch (error) {
-      if (!(error instanceof LogError)) throw error;
-      status.textContent = `${error.message} Nothing was changed.`;
-    }
-  };
-  const file = h("input", { type: "file", accept: ".json,application/json", ariaLabel: "Import reviews", hidden: true });
-  file.onchange = () => {
-    if (file.files[0]) say(importReviews(file.files[0]));
-    file.value = "";
-  };
-  return h("div", { className: "study-backup" }, buttons(say, file), file, h("p", {}, status));
+async function undoReset() {
+  await store.undoReset();
+  return "The reviews are back.";
 }
 
-function buttons(say, file) {
-  const damaged = store.log.damagedText;
-  return h(
-    "p",
-    { className: "study-actions" },
-    button("Export", () => say(exportReviews())),
-    button("Import", () => file.click()),
-    button("Reset", () => say(resetReviews())),
-    store.canUndoReset && button("Undo reset", () => say(store.undoReset().then(() => "The reviews are back."))),
-    damaged !== null && button("Download what was set aside", () => say(save("ground-truth-damaged.txt", damaged))),
-    damaged !== null && button("Discard it", () => say(store.discardDamaged())),
-  );
+/** The controls; they say what came of each action. */
+export class Backup {
+  status = h("output");
+  buttons = h("p", { className: "study-actions" });
+  file = h("input", { type: "file", accept: ".json,application/json", ariaLabel: "Import reviews", hidden: true });
+
+  constructor() {
+    this.file.onchange = () => this.importFile();
+    this.element = h("div", { className: "study-backup" }, this.buttons, this.file, h("p", {}, this.status));
+  }
+
+  async say(work) {
+    try {
+      this.status.textContent = await work;
+    } catch (error) {
+      if (!(error instanceof LogError)) throw error;
+      this.status.textContent = `${error.message} Nothing was changed.`;
+    }
+  }
+
+  async importFile() {
+    const [file] = this.file.files;
+    if (file) await this.say(importReviews(file));
+    this.file.value = "";
+  }
+
+  render() {
+    const damaged = store.log.damagedText;
+    const shown = [
+      button("Export", () => this.say(exportReviews())),
+      button("Import", () => this.file.click()),
+      button("Reset", () => this.say(resetReviews())),
+      store.canUndoReset && button("Undo reset", () => this.say(undoReset())),
+      damaged !== null && button("Download what was set aside", () => save("ground-truth-damaged.txt", damaged)),
+      damaged !== null && button("Discard it", () => store.discardDamaged()),
+    ];
+    this.buttons.replaceChildren(...shown.filter(Boolean));
+  }
 }

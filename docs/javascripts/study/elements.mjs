@@ -20,6 +20,14 @@ export function capital(text) {
 }
 
 /** Return "1 review", "2 reviews". */
-export function counted(number, noun) {
-  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+export function counted(number, one, many = `${one}s`) {
+  return `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
+}
+
+/** Put a table into boxes that scroll, as the theme does with those it finds when a page loads. */
+export function scrollable(table) {
+  const box = h("div", { className: "md-typeset__scrollwrap" }, h("div", { className: "md-typeset__table" }));
+  table.replaceWith(box);
+  box.firstChild.append(table);
+  return box;
 }

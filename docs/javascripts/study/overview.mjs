@@ -1,8 +1,9 @@
 // The progress page: what is known, what will be on the day of the interview, and the log as a file.
-import { backup } from "./backup.mjs";
+import { mend } from "../accessibility.mjs";
+import { Backup } from "./backup.mjs";
 import { changeSettings, settings, store } from "./browser-store.mjs";
 import { catalogOf } from "./catalog.mjs";
-import { counted, h } from "./elements.mjs";
+import { counted, h, scrollable } from "./elements.mjs";
 import { expected, practiced, summary } from "./forecast.mjs";
 import { noticeElement } from "./notices.mjs";
 import { failure } from "./review-setup.mjs";
@@ -72,14 +73,14 @@ class StudyProgress extends HTMLElement {
     const today = dateOf(dayOf(store.now()));
     this.date = h("input", { type: "date", min: today, value: settings().interview, onchange: () => this.setDate() });
     this.parts = { notice: h("div"), forecast: h("p", { role: "status" }), table: h("div", { className: "study-table" }) };
-    this.backup = h("div");
+    this.backup = new Backup();
     this.replaceChildren(
       this.parts.notice,
       h("p", {}, h("label", {}, "Date of your interview ", this.date)),
       this.parts.forecast,
       this.parts.table,
       h("h2", {}, "Your reviews as a file"),
-      this.backup,
+      this.backup.element,
     );
     this.render();
   }
@@ -101,8 +102,9 @@ class StudyProgress extends HTMLElement {
     this.parts.notice.replaceChildren(...[noticeElement(), this.lost()].filter(Boolean));
     const view = outlook(this.catalog.questions, this.cards, now, this.day);
     this.parts.forecast.textContent = forecast(this.catalog.questions, view);
-    this.parts.table.replaceChildren(table(this.catalog, view));
-    this.backup.replaceChildren(backup());
+    this.parts.table.replaceChildren(scrollable(table(this.catalog, view)));
+    this.backup.render();
+    mend();
   }
 
   /** Say how many reviews belong to questions that are gone. */

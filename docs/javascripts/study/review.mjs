@@ -16,7 +16,7 @@ class StudyReview extends HTMLElement {
     this.listening = new AbortController();
     const { signal } = this.listening;
     this.fallback = [...this.childNodes];
-    listen(() => (settings().shortcuts ? this.actions() : { "?": () => this.help() }), signal);
+    listen(() => (settings().shortcuts ? this.actions() : {}), signal);
     try {
       this.catalog = await catalogOf(this);
     } catch {
