@@ -25,6 +25,7 @@ def write(bank: Bank, site: Path, pages: dict[Path, str]) -> str:
     """
     text = catalog(bank, {path.relative_to(site).parent.as_posix(): html for path, html in pages.items()})
     name = f"assets/questions.{hashlib.sha256(text.encode()).hexdigest()[:10]}.json"
+    (site / "assets").mkdir(exist_ok=True)
     (site / name).write_text(text, encoding="utf-8", newline="\n")
     return name
 

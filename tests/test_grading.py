@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,7 @@ from tests.conftest import watch
 ALGORITHMS = "questions/classical-algorithms/"
 KEY = "/ground-truth/study.reviews"
 HEADER = {"format": "ground-truth-reviews", "version": 1, "epoch": "e1"}
+ONE_KNOWN = re.compile(r"1 of \d+ known, 1 graded")
 REVIEWS = "() => import('/ground-truth/javascripts/study/browser-store.mjs').then(({ store }) => store.reviews)"
 
 
@@ -71,9 +73,9 @@ def test_a_question_is_graded_after_its_answer_was_opened(page: Page, site_url: 
     expect(place.get_by_role("status")).to_have_text("Graded good today, 1 review.")
     page.reload()
     expect(place.get_by_role("status")).to_have_text("Graded good today, 1 review.")
-    expect(page.locator("question-controls study-tally")).to_contain_text("1 of 4 known, 1 graded")
+    expect(page.locator("question-controls study-tally")).to_contain_text(ONE_KNOWN)
     page.goto(site_url)
-    expect(page.locator(".categories li", has_text="Classical algorithms")).to_contain_text("1 of 4 known, 1 graded")
+    expect(page.locator(".categories li", has_text="Classical algorithms")).to_contain_text(ONE_KNOWN)
     expect(page.locator("study-tally").first).to_contain_text("1 graded")
 
 
@@ -135,7 +137,7 @@ def test_another_tab_shows_a_grade_at_once(context: BrowserContext, site_url: st
     for tab in (one, two):
         tab.goto(site_url + ALGORITHMS)
     opened(one, "naive-bayes").get_by_role("button", name="Easy").click()
-    expect(two.locator("question-controls study-tally")).to_contain_text("1 of 4 known")
+    expect(two.locator("question-controls study-tally")).to_contain_text(ONE_KNOWN)
 
 
 def test_a_full_storage_is_told_and_nothing_is_lost_on_the_page(page: Page, site_url: str) -> None:
@@ -157,7 +159,7 @@ def test_a_full_storage_is_told_and_nothing_is_lost_on_the_page(page: Page, site
     opened(page, "knn-vs-k-means").get_by_role("button", name="Good").click()
     expect(page.get_by_role("alert")).to_have_count(0)
     page.reload()
-    expect(page.locator("question-controls study-tally")).to_contain_text("2 of 4 known")
+    expect(page.locator("question-controls study-tally")).to_contain_text(re.compile(r"2 of \d+ known"))
 
 
 def test_a_sandboxed_frame_without_storage_is_told(browser: Browser, site_url: str) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from macros.banks import Bank
 from tests.conftest import watch
 from tests.test_accessibility import AXE, SIZES, violations
 from tests.test_grading import ALGORITHMS, log, opened, put, review, reviews, stored
@@ -30,23 +31,39 @@ def import_file(page: Page, text: str, name: str = "reviews.json") -> None:
     page.get_by_label("Import reviews").set_input_files(chosen)  # type: ignore[arg-type]
 
 
-def test_the_forecast_follows_the_date_of_the_interview(page: Page, site_url: str) -> None:
+def test_the_forecast_follows_the_date_of_the_interview(page: Page, site_url: str, bank: Bank) -> None:
+    number = len(bank.questions_of("classical-algorithms"))
     page.clock.set_fixed_time("2027-06-01T12:00:00")
     put(page, site_url, log(review("a1", "naive-bayes", 3, page.evaluate("Date.now()"))))
     page.goto(site_url + PROGRESS)
     row = page.locator("tr", has_text="Classical algorithms")
-    expect(row.locator("td")).to_have_text(["1 of 4", "0", "25%"])
+    expect(row.locator("td")).to_have_text([f"1 of {number}", "0", f"{round(100 / number)}%"])
     page.get_by_label("Date of your interview").fill("2027-07-01")
     expect(page.get_by_role("status").first).to_contain_text("In 30 days you are likely to know")
     expect(row.locator("td")).to_have_count(5)
     without, daily = (int(text.rstrip("%")) for text in row.locator("td").all_inner_texts()[3:])
-    assert without < 25
+    assert 0 < without < 100 / number
     assert daily > 80
     page.reload()
     expect(row.locator("td")).to_have_count(5)
     page.clock.set_fixed_time("2027-07-03T12:00:00")
     page.reload()
     expect(row.locator("td")).to_have_count(3)
+
+
+def test_every_question_shows_its_last_grade_and_its_next_review(page: Page, site_url: str) -> None:
+    page.clock.set_fixed_time("2027-06-01T12:00:00")
+    put(page, site_url, log(review("a1", "naive-bayes", 3, page.evaluate("Date.now()"))))
+    page.goto(site_url + PROGRESS)
+    page.locator("summary", has_text="Classical algorithms").click()
+    row = page.locator("tr:has(a[href$='#naive-bayes'])")
+    expect(row.locator("td")).to_have_text(["good", "2027-06-03", "100%"])
+    page.clock.set_fixed_time("2027-06-09T12:00:00")
+    page.reload()
+    page.locator("summary", has_text="Classical algorithms").click()
+    expect(row.locator("td").nth(1)).to_have_text("now")
+    row.get_by_role("link").click()
+    expect(page).to_have_url(site_url + ALGORITHMS + "#naive-bayes")
 
 
 def test_an_export_is_imported_by_another_browser(page: Page, browser: Browser, site_url: str, tmp_path: Path) -> None:
@@ -159,6 +176,7 @@ def test_no_state_has_a_violation(scheme: str, size: str, browser: Browser, site
     check("session over")
     page.goto(site_url + PROGRESS)
     page.get_by_label("Date of your interview").fill("2099-01-01")
+    page.locator("study-progress details > summary").first.click()
     check("progress")
     page.goto(site_url + ALGORITHMS)
     opened(page, "naive-bayes").get_by_role("button", name="Good").click()

@@ -21,7 +21,8 @@ GRADE = """async () => {
   const before = review.querySelector("h2");
   const start = performance.now();
   document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "3", bubbles: true}));
-  while (review.contains(before)) await new Promise((done) => new MutationObserver(done).observe(review, {childList: true}));
+  const changed = () => new Promise((done) => new MutationObserver(done).observe(review, {childList: true}));
+  while (review.contains(before)) await changed();
   return performance.now() - start;
 }"""
 

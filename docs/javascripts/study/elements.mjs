@@ -24,10 +24,11 @@ export function counted(number, one, many = `${one}s`) {
   return `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
 }
 
-/** Put a table into boxes that scroll, as the theme does with those it finds when a page loads. */
+/** Return a table in boxes that scroll, as the theme makes for those it finds when a page loads. */
 export function scrollable(table) {
-  const box = h("div", { className: "md-typeset__scrollwrap" }, h("div", { className: "md-typeset__table" }));
-  table.replaceWith(box);
-  box.firstChild.append(table);
+  const place = document.createComment("");
+  table.replaceWith(place);
+  const box = h("div", { className: "md-typeset__scrollwrap" }, h("div", { className: "md-typeset__table" }, table));
+  place.replaceWith(box);
   return box;
 }

@@ -6,6 +6,7 @@ import { catalogOf } from "./catalog.mjs";
 import { counted, h, scrollable } from "./elements.mjs";
 import { expected, practiced, summary } from "./forecast.mjs";
 import { noticeElement } from "./notices.mjs";
+import { questionList } from "./question-list.mjs";
 import { failure } from "./review-setup.mjs";
 import { replay } from "./schedule.mjs";
 import { listen } from "./shortcuts.mjs";
@@ -72,13 +73,20 @@ class StudyProgress extends HTMLElement {
   build() {
     const today = dateOf(dayOf(store.now()));
     this.date = h("input", { type: "date", min: today, value: settings().interview, onchange: () => this.setDate() });
-    this.parts = { notice: h("div"), forecast: h("p", { role: "status" }), table: h("div", { className: "study-table" }) };
+    this.parts = {
+      notice: h("div"),
+      forecast: h("p", { role: "status" }),
+      table: h("div", { className: "study-table" }),
+      lists: h("div", { className: "study-table" }),
+    };
     this.backup = new Backup();
     this.replaceChildren(
       this.parts.notice,
       h("p", {}, h("label", {}, "Date of your interview ", this.date)),
       this.parts.forecast,
       this.parts.table,
+      h("h2", {}, "Every question"),
+      this.parts.lists,
       h("h2", {}, "Your reviews as a file"),
       this.backup.element,
     );
@@ -103,8 +111,19 @@ class StudyProgress extends HTMLElement {
     const view = outlook(this.catalog.questions, this.cards, now, this.day);
     this.parts.forecast.textContent = forecast(this.catalog.questions, view);
     this.parts.table.replaceChildren(scrollable(table(this.catalog, view)));
+    this.parts.lists.replaceChildren(...this.lists(now));
     this.backup.render();
     mend();
+  }
+
+  /** Return the questions of each category; what was open stays open. */
+  lists(now) {
+    const open = [...this.parts.lists.children].map((details) => details.open);
+    const { categories, questions } = this.catalog;
+    return categories.map(({ id, title }, index) => {
+      const some = questions.filter(({ category }) => category === id);
+      return questionList(title, some, this.cards, now, Boolean(open[index]));
+    });
   }
 
   /** Say how many reviews belong to questions that are gone. */

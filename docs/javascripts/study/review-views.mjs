@@ -21,6 +21,10 @@ export function revealing(page) {
   return h("p", { className: "study-actions" }, action("Show answer", () => page.reveal(), primary), session(page));
 }
 
+export function loading() {
+  return h("p", { role: "status" }, "Loading the answer…");
+}
+
 /** The actions of every step of a session. */
 function session(page) {
   const undo = page.made.length > 0 && action("Undo", () => page.undo());

@@ -7,7 +7,7 @@ import { replay } from "./schedule.mjs";
 import { chosen, counts, next } from "./session.mjs";
 import { listen } from "./shortcuts.mjs";
 import { done, failure, help, setup, summary } from "./review-setup.mjs";
-import { answer, question, revealing } from "./review-views.mjs";
+import { answer, loading, question, revealing } from "./review-views.mjs";
 
 const FIVE_MINUTES = 5 * 60_000;
 
@@ -24,6 +24,7 @@ class StudyReview extends HTMLElement {
     }
     if (signal.aborted) return;
     store.addEventListener("change", () => this.follow(), { signal });
+    document.addEventListener("visibilitychange", () => this.follow(), { signal }); // a day may have passed
     this.follow();
     this.setUp();
   }
@@ -98,6 +99,7 @@ class StudyReview extends HTMLElement {
   async reveal() {
     const wanted = this.question;
     this.phase = "loading";
+    this.show(this.heading(), loading());
     let parts;
     try {
       parts = await answerOf(wanted);
