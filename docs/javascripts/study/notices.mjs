@@ -1,6 +1,6 @@
-// What the reader must be told about the state of the log.
+// What the reader must be told: the state of the log, and what could not be loaded.
 import { root, store } from "./browser-store.mjs";
-import { counted, h } from "./elements.mjs";
+import { button, counted, h } from "./elements.mjs";
 
 const TEXTS = {
   full: "The storage of this browser is full: your last reviews are kept only until you leave this page. Export them now.",
@@ -21,4 +21,10 @@ export function noticeElement() {
   if (texts.length === 0) return null;
   const link = h("a", { href: new URL("study/progress/", root).href }, "Export, import and reset");
   return h("div", { className: "study-notice", role: "alert" }, texts.map((text) => h("p", {}, text)), h("p", {}, link));
+}
+
+/** Return an element that says what could not be loaded; the address is another way to it. */
+export function failure(text, retry, address) {
+  const link = address && h("a", { href: address }, "Open its page");
+  return h("div", { className: "study-notice", role: "alert" }, h("p", {}, text, " ", button("Try again", retry), " ", link));
 }

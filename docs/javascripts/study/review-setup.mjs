@@ -77,11 +77,6 @@ export function done(made, timeIsUp, waiting, page) {
   );
 }
 
-export function failure(text, retry, address) {
-  const link = address && h("a", { href: address }, "Open its page");
-  return h("div", { className: "study-notice", role: "alert" }, h("p", {}, text, " ", button("Try again", retry), " ", link));
-}
-
 /** Show the keys, with the switch that turns them off. */
 export function help(shortcuts, change) {
   const box = h("input", { type: "checkbox", checked: shortcuts, onchange: () => change(box.checked) });

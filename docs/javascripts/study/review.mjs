@@ -3,10 +3,11 @@ import { addressOf, answerOf } from "./answers.mjs";
 import { mend } from "../accessibility.mjs";
 import { changeSettings, settings, store } from "./browser-store.mjs";
 import { catalogOf } from "./catalog.mjs";
+import { failure } from "./notices.mjs";
 import { replay } from "./schedule.mjs";
 import { chosen, counts, next } from "./session.mjs";
 import { listen } from "./shortcuts.mjs";
-import { done, failure, help, setup, summary } from "./review-setup.mjs";
+import { done, help, setup, summary } from "./review-setup.mjs";
 import { answer, loading, question, revealing } from "./review-views.mjs";
 
 const FIVE_MINUTES = 5 * 60_000;
