@@ -133,7 +133,7 @@ def test_the_single_keys_of_the_theme_are_off_on_study_pages_only(address: str, 
     page.keyboard.press("f")
     expect(page.locator("[data-md-toggle=search]")).to_be_checked()
     page.goto(site_url + address)
-    expect(page.locator("study-review p, study-progress table").first).to_be_visible()
+    expect(page.locator("study-review button, study-progress tfoot").first).to_be_visible()
     for key in "fs/pn,.":
         page.keyboard.press(key)
     expect(page.locator("[data-md-toggle=search]")).not_to_be_checked()
