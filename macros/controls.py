@@ -17,6 +17,6 @@ def controls() -> str:
         '<button type="button" data-open="true">Open all answers</button>'
         '<button type="button" data-open="false">Close all</button>'
         f'<label>Level <select><option value="">All levels</option>{levels}</select></label>'
-        "<output></output>"
+        "<output></output><study-tally></study-tally>"
         "</question-controls>"
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from macros import downloads, fingerprints, fonts, mathematics, precaches, snippets
+from macros import catalogs, downloads, fingerprints, fonts, mathematics, modules, precaches, snippets
 from macros.banks import Bank, load
 from macros.packages import install
 from macros.typesetting import Tex, typeset
@@ -17,7 +17,7 @@ KATEX = Path("assets/katex")
 
 
 def finish(bank: Bank, site: Path) -> None:
-    """Write the downloads, typeset the formulas of all pages, lighten the code, and list what to keep offline.
+    """Write the downloads, typeset the formulas of all pages, lighten the code, and add the files that they load.
 
     Args:
         bank: the data from which the site was built.
@@ -32,12 +32,16 @@ def finish(bank: Bank, site: Path) -> None:
     results = typeset(bank.root, wanted)
     if faults := [f"{wanted[tex]}: {tex.source}: {result.error}" for tex, result in results.items() if result.error]:
         raise ValueError("broken TeX:\n  " + "\n  ".join(faults))
+    questions = catalogs.write(bank, site, pages)
     for path, html in pages.items():
         finished = downloads.with_sizes(snippets.lighten(mathematics.replace(html, results)), sizes)
+        finished = catalogs.name(finished, questions)
         if finished != html:
             path.write_text(finished, encoding="utf-8", newline="\n")
     shown = fonts.characters(result.html for result in results.values())
-    fonts.write(install(bank.root), bank.root, site / KATEX, shown)
+    packages = install(bank.root)
+    fonts.write(packages, bank.root, site / KATEX, shown)
+    modules.write(packages, site)
     fingerprints.write(site)
     precaches.write(site)
 

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from macros.banks import Bank
-from macros.blocks import bullets, element
+from macros.blocks import bullets, element, join
 from macros.links import category_address
+from macros.models import Question
 
 
 def category_list(bank: Bank) -> str:
     """Return all categories in study order, with what each holds and how many questions."""
-    return element("div.categories", bullets([category_item(bank, name) for name in bank.categories]))
+    items = bullets([category_item(bank, name) for name in bank.categories])
+    return join(tally(list(bank.questions.values())), element("div.categories", items))
 
 
 def category_item(bank: Bank, name: str) -> str:
     """Return one category of the list."""
-    category, count = bank.categories[name], len(bank.questions_of(name))
-    questions = "1 question" if count == 1 else f"{count} questions"
-    return f"**[{category.title}]({category_address(category)})** {questions}\n\n{category.summary}"
+    category, questions = bank.categories[name], bank.questions_of(name)
+    number = "1 question" if len(questions) == 1 else f"{len(questions)} questions"
+    head = f"**[{category.title}]({category_address(category)})** {number}"
+    return join(head, category.summary, tally(questions))
+
+
+def tally(questions: list[Question]) -> str:
+    """Return the place where a script says how many of the questions the reader knows."""
+    return element(f'study-tally[data-questions="{" ".join(question.id for question in questions)}"]', "")
 
 
 def count(bank: Bank, section: str) -> str:

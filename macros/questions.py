@@ -30,6 +30,7 @@ def question(bank: Bank, entry: Question, repository: str) -> str:
         facts(entry, repository),
         details("30-second answer", entry.short, "short-answer"),
         details("Full answer", full_answer(bank, entry), "full-answer", f"{entry.id}-answer"),
+        element("question-grade", ""),
         related(bank, entry),
     )
     return element(f'section.question[data-level="{entry.level}"]', parts)

@@ -6,7 +6,19 @@ import { keepOffline } from "./offline.mjs";
 import { prepareForPrint } from "./printing.mjs";
 import { openTarget } from "./reveal.mjs";
 
+// What only some pages need is loaded with the first of them.
+const PARTS = {
+  "question-grade, study-tally": () => import("./study/grading.mjs"),
+  "study-review": () => import("./study/review.mjs"),
+  "study-progress": () => import("./study/overview.mjs"),
+};
+
+function loadParts() {
+  for (const [selector, load] of Object.entries(PARTS)) if (document.querySelector(selector)) load();
+}
+
 function onPage() {
+  loadParts();
   mend();
   openTarget();
 }

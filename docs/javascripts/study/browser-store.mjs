@@ -1,0 +1,53 @@
+// The log of reviews and the settings of this browser, under keys that carry the path of the site: all project sites
+// of one user share an origin.
+//
+//   root                  address of the site's root
+//   store                 the ReviewStore of this browser
+//   settings()            {exported, interview, shortcuts, categories, levels}
+//   changeSettings(some)  keep some of them
+import { ReviewStore } from "./review-store.mjs";
+
+export const root = new URL("../../", import.meta.url);
+
+export function key(name) {
+  return `${root.pathname}study.${name}`;
+}
+
+function usableStorage() {
+  try {
+    window.localStorage.getItem("");
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+export const store = new ReviewStore({ storage: usableStorage(), locks: navigator.locks, key: key("reviews") });
+
+window.addEventListener("storage", (event) => {
+  if (event.key === store.key || event.key === null) store.refresh();
+});
+
+const DEFAULTS = { exported: 0, interview: "", shortcuts: true, categories: [], levels: [] };
+
+function sameKind(value, example) {
+  return typeof value === typeof example && Array.isArray(value) === Array.isArray(example);
+}
+
+export function settings() {
+  try {
+    const kept = Object(JSON.parse(store.storage.getItem(key("settings"))));
+    const good = Object.keys(DEFAULTS).filter((name) => sameKind(kept[name], DEFAULTS[name]));
+    return { ...DEFAULTS, ...Object.fromEntries(good.map((name) => [name, kept[name]])) };
+  } catch {
+    return { ...DEFAULTS };
+  }
+}
+
+export function changeSettings(some) {
+  try {
+    store.storage.setItem(key("settings"), JSON.stringify({ ...settings(), ...some }));
+  } catch {
+    store.problems.add("full");
+  }
+}

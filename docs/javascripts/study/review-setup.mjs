@@ -1,0 +1,96 @@
+// What the review page shows before and after a session: functions from data to elements. `page` has the actions.
+import { root, settings, store } from "./browser-store.mjs";
+import { button, capital, counted, h } from "./elements.mjs";
+import { noticeElement } from "./notices.mjs";
+import { exportIsDue, GRADES } from "./progress.mjs";
+
+const LEVELS = ["fundamental", "intermediate", "advanced"];
+const KEYS = [
+  ["Space, Enter", "start, show the answer"],
+  ["1, 2, 3, 4", "grade: again, hard, good, easy"],
+  ["U", "undo the last grade"],
+  ["?", "this list"],
+];
+
+function progressLink(text) {
+  return h("a", { href: new URL("study/progress/", root).href }, text);
+}
+
+export function action(label, onclick, properties = {}) {
+  return button(label, onclick, { className: "md-button", disabled: store.problems.has("newer"), ...properties });
+}
+
+function choice(title, options, kept, change) {
+  const boxes = options.map(({ id }) => h("input", { type: "checkbox", value: id, checked: kept.includes(id) }));
+  const labels = options.map((option, index) => h("label", {}, boxes[index], " ", option.title));
+  const onchange = () => change(boxes.filter((box) => box.checked).map((box) => box.value));
+  return h("fieldset", { onchange }, h("legend", {}, `${title} (none ticked: all)`), labels);
+}
+
+/** `change` gets the settings that the reader changed. */
+export function setup(catalog, kept, change, summary, page) {
+  const levels = LEVELS.map((id) => ({ id, title: capital(id) }));
+  return h(
+    "div",
+    { className: "study-setup" },
+    summary,
+    h(
+      "details",
+      { open: kept.categories.length + kept.levels.length > 0 },
+      h("summary", {}, "Choose categories and levels"),
+      choice("Categories", catalog.categories, kept.categories, (categories) => change({ categories })),
+      choice("Levels", levels, kept.levels, (some) => change({ levels: some })),
+    ),
+    h("p", {}, button("Keyboard shortcuts", () => page.help()), " ", progressLink("Progress, export and import")),
+  );
+}
+
+/** Return how much waits, and what to start with. */
+export function summary({ due, learning, fresh }, page) {
+  const waits = due + learning + fresh > 0;
+  const nothing = "Nothing is due, and today's new questions are done. Come back tomorrow.";
+  return [
+    noticeElement(),
+    h("p", { role: "status" }, waits ? `${counted(due + learning, "question")} due, ${fresh} new today.` : nothing),
+    waits && h("p", { className: "study-actions" }, starts(page)),
+    exportIsDue(store.reviews, settings().exported, store.now()) &&
+      h("p", {}, "It is time to keep a copy of your reviews: ", progressLink("export them"), "."),
+  ].filter(Boolean);
+}
+
+function starts(page) {
+  const primary = { className: "md-button md-button--primary" };
+  return [action("Start", () => page.start(), primary), action("Just 5 minutes", () => page.startFiveMinutes())];
+}
+
+/** Return the end of a session: what was graded, and what is left. */
+export function done(made, timeIsUp, waiting, page) {
+  const times = GRADES.map((name, index) => [name, made.filter(({ grade }) => grade === index + 1).length]);
+  const graded = times.filter(([, number]) => number > 0).map(([name, number]) => `${number} ${name}`);
+  return h(
+    "div",
+    { className: "study-setup" },
+    h("h2", { tabIndex: -1 }, timeIsUp ? "Session over" : "All done for today"),
+    h("p", {}, `${counted(made.length, "review")}${graded.length ? `: ${graded.join(", ")}` : ""}.`),
+    summary(waiting, page),
+    h("p", {}, made.length > 0 && button("Undo", () => page.undo()), " ", button("Choose", () => page.setUp()), " ", progressLink("Progress")),
+  );
+}
+
+/** Show the keys, with the switch that turns them off. */
+export function help(shortcuts, change) {
+  const box = h("input", { type: "checkbox", checked: shortcuts, onchange: () => change(box.checked) });
+  const keys = KEYS.map(([key, meaning]) => [h("dt", {}, key), h("dd", {}, meaning)]);
+  const close = button("Close", () => dialog.close());
+  const dialog = h(
+    "dialog",
+    { className: "study-help md-typeset", ariaLabel: "Keyboard shortcuts", onclose: () => dialog.remove() },
+    h("h2", {}, "Keyboard shortcuts"),
+    h("dl", {}, keys.flat()),
+    h("p", {}, h("label", {}, box, " Single-key shortcuts on the study pages")),
+    close,
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  close.focus();
+}

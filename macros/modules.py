@@ -1,0 +1,26 @@
+"""The browser modules that npm brings: put in the place of ours that name them, without comments, with the license."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+MODULES = {Path("javascripts/study/fsrs.mjs"): Path("ts-fsrs/dist/index.mjs")}
+COMMENT = re.compile(r"^\s*/\*\*.*?\*/\n|^//# sourceMappingURL=[^\n]*\n?", re.MULTILINE | re.DOTALL)
+
+
+def write(packages: Path, site: Path) -> None:
+    """Write the modules.
+
+    Args:
+        packages: the folder of the npm packages.
+        site: the folder of the built site.
+    """
+    for target, source in MODULES.items():
+        (site / target).parent.mkdir(parents=True, exist_ok=True)
+        license_file = (site / target).with_suffix(".LICENSE.txt")
+        code = COMMENT.sub("", (packages / source).read_text(encoding="utf-8"))
+        text = f"/*! {source.parts[0]}: see {license_file.name} */\n{code}"
+        (site / target).write_text(text, encoding="utf-8", newline="\n")
+        shutil.copyfile(packages / source.parts[0] / "LICENSE", license_file)

@@ -1,0 +1,42 @@
+"""The list of questions that the study pages load is whole, in study order, and named by its content."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from macros.banks import Bank
+from macros.catalogs import HEADING
+
+
+def test_the_list_holds_every_question_once_in_the_order_of_the_pages(site: Path, bank: Bank) -> None:
+    [path] = (site / "assets").glob("questions.*.json")
+    catalog = json.loads(path.read_text(encoding="utf-8"))
+    assert [category["id"] for category in catalog["categories"]] == list(bank.categories)
+    expected = [
+        (heading, name)
+        for name in bank.categories
+        for heading in HEADING.findall((site / "questions" / name / "index.html").read_text(encoding="utf-8"))
+    ]
+    assert [(question["id"], question["category"]) for question in catalog["questions"]] == expected
+    assert sorted(heading for heading, _ in expected) == sorted(bank.questions)
+    for question in catalog["questions"]:
+        entry = bank.questions[question["id"]]
+        assert (question["title"], question["level"]) == (entry.question, entry.level)
+        assert (site / question["page"] / "index.html").is_file()
+
+
+def test_its_name_follows_its_content_and_the_study_pages_know_it(site: Path) -> None:
+    [path] = (site / "assets").glob("questions.*.json")
+    assert path.name.split(".")[1] == hashlib.sha256(path.read_bytes()).hexdigest()[:10]
+    for page in ("review", "progress"):
+        html = (site / "study" / page / "index.html").read_text(encoding="utf-8")
+        assert f'data-questions="assets/{path.name}"' in html
+
+
+def test_the_package_stands_in_the_place_of_its_name_with_its_license(site: Path) -> None:
+    code = (site / "javascripts/study/fsrs.mjs").read_text(encoding="utf-8")
+    assert "class FSRSAlgorithm" in code
+    assert "sourceMappingURL" not in code
+    assert "MIT License" in (site / "javascripts/study/fsrs.LICENSE.txt").read_text(encoding="utf-8")

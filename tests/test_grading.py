@@ -1,0 +1,239 @@
+"""Questions are graded where they stand, and no fault of the storage loses a review."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+
+from tests.conftest import watch
+
+ALGORITHMS = "questions/classical-algorithms/"
+KEY = "/ground-truth/study.reviews"
+HEADER = {"format": "ground-truth-reviews", "version": 1, "epoch": "e1"}
+ONE_KNOWN = re.compile(r"1 of \d+ known, 1 graded")
+REVIEWS = "() => import('/ground-truth/javascripts/study/browser-store.mjs').then(({ store }) => store.reviews)"
+
+
+def review(identity: str, question: str, grade: int = 3, at: int = 1_790_000_000_000) -> dict[str, Any]:
+    """Return a review as the log holds it."""
+    return {"id": identity, "question": question, "grade": grade, "at": at}
+
+
+def log(*events: dict[str, Any], **header: Any) -> str:
+    """Return the text of a stored log."""
+    return "".join(json.dumps(line) + "\n" for line in (HEADER | header, *events))
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser in which pages share their storage; its faults fail the test."""
+    opened = browser.new_context()
+    faults: list[list[str]] = []
+    opened.on("page", lambda page: faults.append(watch(page)))
+    yield opened
+    opened.close()
+    assert not [fault for some in faults for fault in some]
+
+
+def opened(page: Page, question: str) -> Locator:
+    """Open the full answer of a question; return the place where it is graded."""
+    section = page.locator(f".question:has(#{question})")
+    section.locator("> .full-answer > summary").click()
+    return section.locator("question-grade")
+
+
+def stored(page: Page, key: str = KEY) -> str:
+    """Return what the storage holds."""
+    text: str = page.evaluate("key => localStorage.getItem(key) ?? ''", key)
+    return text
+
+
+def put(page: Page, site_url: str, text: str) -> None:
+    """Write a text into the storage before any of our code reads it."""
+    page.goto(site_url + "about/verification/")
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
+
+
+def reviews(page: Page) -> list[dict[str, Any]]:
+    """Return the reviews that count."""
+    found: list[dict[str, Any]] = page.evaluate(REVIEWS)
+    return found
+
+
+def test_a_question_is_graded_after_its_answer_was_opened(page: Page, site_url: str) -> None:
+    page.goto(site_url + ALGORITHMS)
+    expect(page.get_by_role("button", name="Good")).to_have_count(0)
+    place = opened(page, "naive-bayes")
+    place.get_by_role("button", name="Good").click()
+    expect(place.get_by_role("status")).to_have_text("Graded good today, 1 review.")
+    page.reload()
+    expect(place.get_by_role("status")).to_have_text("Graded good today, 1 review.")
+    expect(page.locator("question-controls study-tally")).to_contain_text(ONE_KNOWN)
+    page.goto(site_url)
+    expect(page.locator(".categories li", has_text="Classical algorithms")).to_contain_text(ONE_KNOWN)
+    expect(page.locator("study-tally").first).to_contain_text("1 graded")
+
+
+def test_a_second_grade_replaces_the_first_and_undo_takes_it_back(page: Page, site_url: str) -> None:
+    page.goto(site_url + ALGORITHMS)
+    place = opened(page, "naive-bayes")
+    place.get_by_role("button", name="Good").click()
+    place.get_by_role("button", name="Again").click()
+    expect(place.get_by_role("button", name="Again")).to_have_attribute("aria-pressed", "true")
+    expect(place.get_by_role("status")).to_have_text("Graded again today, 1 review.")
+    place.get_by_role("button", name="Undo").click()
+    expect(place.get_by_role("status")).to_have_text("")
+    assert reviews(page) == []
+
+
+def test_nothing_is_shown_before_the_first_review_or_without_a_script(browser: Browser, site_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for address in ("", ALGORITHMS):
+        page.goto(site_url + address)
+        assert {place.inner_text() for place in page.locator("study-tally, question-grade").all()} <= {""}
+    context.close()
+
+
+def test_every_key_carries_the_path_of_the_site(page: Page, site_url: str) -> None:
+    page.goto(site_url + ALGORITHMS)
+    opened(page, "naive-bayes").get_by_role("button", name="Good").click()
+    page.wait_for_function("key => localStorage.getItem(key)", arg=KEY)
+    assert all(key.startswith("/ground-truth/") for key in page.evaluate("Object.keys(localStorage)"))
+
+
+def test_two_tabs_that_grade_at_once_keep_all_of_100_reviews(context: BrowserContext, site_url: str) -> None:
+    tabs = [context.new_page(), context.new_page()]
+    for tab in tabs:
+        tab.goto(site_url + ALGORITHMS)
+    for number, tab in enumerate(tabs):
+        tab.evaluate(
+            """(tab) => {
+                window.done = import("/ground-truth/javascripts/study/browser-store.mjs").then(({ store }) =>
+                    Promise.all(Array.from({ length: 50 }, async (_, number) => {
+                        await new Promise((go) => setTimeout(go, Math.random() * 300));
+                        await store.grade(`question-${tab}-${number}`, 3);
+                    })));
+                return null; // both tabs must run at once
+            }""",
+            number,
+        )
+    for tab in tabs:
+        tab.evaluate("window.done")
+    third = context.new_page()
+    third.goto(site_url + ALGORITHMS)
+    assert len(reviews(third)) == 100
+    for tab in tabs:
+        tab.wait_for_function(f"({REVIEWS})().then(reviews => reviews.length === 100)")
+
+
+def test_another_tab_shows_a_grade_at_once(context: BrowserContext, site_url: str) -> None:
+    one, two = context.new_page(), context.new_page()
+    for tab in (one, two):
+        tab.goto(site_url + ALGORITHMS)
+    opened(one, "naive-bayes").get_by_role("button", name="Easy").click()
+    expect(two.locator("question-controls study-tally")).to_contain_text(ONE_KNOWN)
+
+
+def test_a_full_storage_is_told_and_nothing_is_lost_on_the_page(page: Page, site_url: str) -> None:
+    page.goto(site_url + ALGORITHMS)
+    page.evaluate("""() => {
+        for (let size = 4e6; size >= 1; size = Math.floor(size / 2)) {
+            try {
+                while (true) localStorage.setItem(`filler-${size}-${Math.random()}`, "x".repeat(size));
+            } catch {}
+        }
+    }""")
+    place = opened(page, "naive-bayes")
+    place.get_by_role("button", name="Good").click()
+    expect(place.get_by_role("alert")).to_contain_text("The storage of this browser is full")
+    expect(place.get_by_role("status")).to_have_text("Graded good today, 1 review.")
+    page.evaluate(
+        "Object.keys(localStorage).filter(key => key.startsWith('filler')).forEach(key => localStorage.removeItem(key))"
+    )
+    opened(page, "knn-vs-k-means").get_by_role("button", name="Good").click()
+    expect(page.get_by_role("alert")).to_have_count(0)
+    page.reload()
+    expect(page.locator("question-controls study-tally")).to_contain_text(re.compile(r"2 of \d+ known"))
+
+
+def test_a_sandboxed_frame_without_storage_is_told(browser: Browser, site_url: str) -> None:
+    def allow(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, headers=answer.headers | {"access-control-allow-origin": "*"})
+
+    frame = f'<iframe sandbox="allow-scripts" src="{site_url}{ALGORITHMS}" width="900" height="800"></iframe>'
+    context = browser.new_context()  # the theme complains of the sandbox on the console
+    context.route(site_url + "**", allow)  # Pages sends this header, and modules in a sandbox need it
+    context.route(site_url + "frame", lambda route: route.fulfill(body=frame, content_type="text/html"))
+    page = context.new_page()
+    page.goto(site_url + "frame")
+    section = page.frame_locator("iframe").locator(".question:has(#naive-bayes)")
+    section.locator("> .full-answer > summary").click()
+    section.get_by_role("button", name="Good").click()
+    expect(section.get_by_role("status")).to_have_text("Graded good today, 1 review.")
+    expect(section.get_by_role("alert")).to_contain_text("forbids this page to store anything")
+    context.close()
+
+
+@pytest.mark.parametrize("text", [log(review("a1", "naive-bayes"))[:-9], '{"theme": "dark"}', "<b>not ours</b>"])
+def test_what_is_not_a_log_is_kept_aside_and_told(text: str, page: Page, site_url: str) -> None:
+    put(page, site_url, text)
+    page.goto(site_url + ALGORITHMS)
+    place = opened(page, "knn-vs-k-means")
+    expect(place.get_by_role("alert")).to_contain_text("could not be read")
+    place.get_by_role("button", name="Good").click()
+    expect(place.get_by_role("status")).to_contain_text("Graded good")
+    assert stored(page, KEY + "-damaged") == text
+    page.goto(site_url + "study/progress/")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download what was set aside").click()
+    assert download.value.path().read_text(encoding="utf-8") == text
+    page.get_by_role("button", name="Discard it").click()
+    expect(page.get_by_role("alert")).to_have_count(0)
+
+
+def test_the_log_of_a_newer_version_is_read_only(page: Page, site_url: str) -> None:
+    text = log({"v": 2}, version=2)
+    put(page, site_url, text)
+    page.goto(site_url + ALGORITHMS)
+    place = opened(page, "naive-bayes")
+    expect(place.get_by_role("alert")).to_contain_text("newer version")
+    expect(place.get_by_role("button", name="Good")).to_have_count(0)
+    page.goto(site_url + "study/review/")
+    expect(page.get_by_role("button", name="Start")).to_be_disabled()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Start")).to_be_visible()
+    assert stored(page) == text
+
+
+def test_a_clock_that_is_set_back_loses_nothing(page: Page, site_url: str) -> None:
+    page.clock.set_fixed_time("2028-06-01T12:00:00")
+    page.goto(site_url + ALGORITHMS)
+    place = opened(page, "naive-bayes")
+    place.get_by_role("button", name="Easy").click()
+    expect(place.get_by_role("status")).to_contain_text("1 review")
+    page.clock.set_fixed_time("2027-06-01T12:00:00")
+    page.goto(site_url + "study/progress/")
+    expect(page.get_by_role("alert")).to_contain_text("1 review dated in the future")
+    page.goto(site_url + ALGORITHMS)
+    place = opened(page, "naive-bayes")
+    place.get_by_role("button", name="Hard").click()
+    expect(place.get_by_role("status")).to_have_text("Graded hard today, 1 review.")
+    page.clock.set_fixed_time("2028-06-02T12:00:00")
+    page.reload()
+    expect(place.get_by_role("status")).to_have_text("Graded easy yesterday, 2 reviews.")
+
+
+def test_reviews_of_questions_that_are_gone_are_kept(page: Page, site_url: str) -> None:
+    text = log(review("a1", "question-of-last-year"), review("a2", "naive-bayes"))
+    put(page, site_url, text)
+    page.goto(site_url + "study/progress/")
+    expect(page.locator("study-progress")).to_contain_text("1 review of questions that are no longer here")
+    expect(page.locator("study-progress tfoot")).to_contain_text("1 of")
+    assert stored(page) == text
