@@ -38,5 +38,6 @@ function onPage() {
 prepareForPrint();
 keepOffline();
 window.addEventListener("hashchange", openTarget);
-window.addEventListener("popstate", () => location.pathname === page && markMatches());
+// Captured, since same-page.js keeps this event from everyone else on the same page.
+window.addEventListener("popstate", () => location.pathname === page && markMatches(), { capture: true });
 window.document$.subscribe(onPage); // Material's stream of pages: fires now and after each instant navigation

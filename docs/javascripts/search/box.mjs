@@ -19,7 +19,7 @@ class SearchBox extends HTMLElement {
     listen(this.input, { focus: this.open, input: this.ask });
     listen(this.querySelector(".search-filters"), { change: this.ask });
     listen(this.toggle, { change: this.switch });
-    listen(window, { popstate: this.recall });
+    window.addEventListener("popstate", () => this.recall(), { signal, capture: true }); // as in site.mjs
     this.keys = window.keyboard$.subscribe((key) => this.openByKey(key));
     this.recall();
   }
