@@ -8,7 +8,7 @@ from typing import Any
 
 from mkdocs.exceptions import PluginError
 
-from macros import books, collected, controls, downloads, home
+from macros import books, collected, controls, downloads, home, topics
 from macros.banks import Bank, load
 from macros.examples import example
 from macros.finishing import finish
@@ -29,6 +29,11 @@ def define_env(env: Any) -> None:
         raise PluginError(str(error)) from error
     for name, macro in page_macros(bank, env.conf["extra"].get("repository") or "").items():
         env.macro(macro, name)
+
+
+def on_pre_page_macros(env: Any) -> None:
+    """Keep a page out of the index of the theme's search, which the finished site replaces."""
+    env.page.meta["search"] = {"exclude": True}
 
 
 def on_post_build(env: Any) -> None:
@@ -54,4 +59,5 @@ def page_macros(bank: Bank, repository: str) -> dict[str, Callable[..., str]]:
         "deck_list": lambda: downloads.deck_list(bank),
         "download": downloads.download,
         "json_fields": downloads.json_fields,
+        "topic_index": lambda: topics.topic_index(bank),
     }

@@ -11,6 +11,7 @@ from pathlib import Path
 from macros import catalogs, downloads, fingerprints, fonts, mathematics, modules, precaches, snippets
 from macros.banks import Bank, load
 from macros.packages import install
+from macros.site_search import add_search
 from macros.typesetting import Tex, typeset
 
 KATEX = Path("assets/katex")
@@ -33,13 +34,13 @@ def finish(bank: Bank, site: Path) -> None:
     if faults := [f"{wanted[tex]}: {tex.source}: {result.error}" for tex, result in results.items() if result.error]:
         raise ValueError("broken TeX:\n  " + "\n  ".join(faults))
     questions = catalogs.write(bank, site, pages)
-    for path, html in pages.items():
+    packages = install(bank.root)
+    for path, html in add_search(bank, site, pages).items():
         finished = downloads.with_sizes(snippets.lighten(mathematics.replace(html, results)), sizes)
         finished = catalogs.name(finished, questions)
-        if finished != html:
+        if finished != pages[path]:
             path.write_text(finished, encoding="utf-8", newline="\n")
     shown = fonts.characters(result.html for result in results.values())
-    packages = install(bank.root)
     fonts.write(packages, bank.root, site / KATEX, shown)
     modules.write(packages, site)
     fingerprints.write(site)

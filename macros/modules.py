@@ -6,7 +6,12 @@ import re
 import shutil
 from pathlib import Path
 
-MODULES = {Path("javascripts/study/fsrs.mjs"): Path("ts-fsrs/dist/index.mjs")}
+MODULES = {
+    Path("javascripts/study/fsrs.mjs"): Path("ts-fsrs/dist/index.mjs"),
+    Path("javascripts/search/minisearch.mjs"): Path("minisearch/dist/es/index.js"),
+    Path("javascripts/search/stemmer.mjs"): Path("stemmer/index.js"),
+}
+LICENSES = ("LICENSE", "LICENSE.txt", "license")
 COMMENT = re.compile(r"^\s*/\*\*.*?\*/\n|^//# sourceMappingURL=[^\n]*\n?", re.MULTILINE | re.DOTALL)
 
 
@@ -23,4 +28,5 @@ def write(packages: Path, site: Path) -> None:
         code = COMMENT.sub("", (packages / source).read_text(encoding="utf-8"))
         text = f"/*! {source.parts[0]}: see {license_file.name} */\n{code}"
         (site / target).write_text(text, encoding="utf-8", newline="\n")
-        shutil.copyfile(packages / source.parts[0] / "LICENSE", license_file)
+        package = packages / source.parts[0]
+        shutil.copyfile(next(package / name for name in LICENSES if (package / name).exists()), license_file)

@@ -33,7 +33,6 @@ new MutationObserver(() => {
 
 /** Mend a page: names for landmarks, buttons that are buttons, boxes that scroll by key. */
 export function mend() {
-  document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
   document.querySelector(".md-path")?.setAttribute("aria-label", "Breadcrumb");
   document.querySelectorAll(".md-header label.md-header__button[for]").forEach((label) => {
     if (label.htmlFor in NAMES) makeButton(label);

@@ -1,10 +1,13 @@
 // The browser code of every page: custom elements connect by themselves, the rest runs after each navigation.
 import "./controls.mjs";
 import "./copy-link.mjs";
+import "./random-question.mjs";
+import "./search/box.mjs";
 import { mend } from "./accessibility.mjs";
 import { keepOffline } from "./offline.mjs";
 import { prepareForPrint } from "./printing.mjs";
 import { openTarget } from "./reveal.mjs";
+import { linkedTerms } from "./search/links.mjs";
 
 // What only some pages need is loaded with the first of them.
 const PARTS = {
@@ -17,13 +20,24 @@ function loadParts() {
   for (const [selector, load] of Object.entries(PARTS)) if (document.querySelector(selector)) load();
 }
 
+let page;
+
+/** Mark what was searched; the code for it is loaded only then. */
+async function markMatches() {
+  if (linkedTerms().size || document.querySelector(".md-content mark")) (await import("./search/landing.mjs")).land();
+}
+
 function onPage() {
   loadParts();
   mend();
   openTarget();
+  markMatches();
+  page = location.pathname;
 }
 
 prepareForPrint();
 keepOffline();
 window.addEventListener("hashchange", openTarget);
+// Captured, since same-page.js keeps this event from everyone else on the same page.
+window.addEventListener("popstate", () => location.pathname === page && markMatches(), { capture: true });
 window.document$.subscribe(onPage); // Material's stream of pages: fires now and after each instant navigation

@@ -1,0 +1,67 @@
+// Arrive at a search result: its answer open, the matches marked and in view.
+import { reveal } from "../reveal.mjs";
+import { linkedTerms, unlinkTerms } from "./links.mjs";
+import { matches } from "./passages.mjs";
+import { marked } from "./results.mjs";
+
+const SKIPPED = ".katex, svg, script, style, button, .facts, .related, .used-in, h3[id$=-sources] + ul, mark";
+
+function textNodes(scope) {
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(SKIPPED)) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+function mark(scope, terms) {
+  for (const node of textNodes(scope)) {
+    if (matches(node.data, terms).length) node.replaceWith(...marked(node.data, terms));
+  }
+}
+
+/** What a result is about: a question, an entry below its heading, or without a target the whole page. */
+function scopesOf(target) {
+  if (!target) return [document.querySelector(".md-content article")];
+  const question = target.closest(".question");
+  if (question) return [question];
+  const scopes = [target];
+  while (scopes.at(-1).nextElementSibling?.matches(":not(h1, h2, h3)")) scopes.push(scopes.at(-1).nextElementSibling);
+  return scopes;
+}
+
+function isInView(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+/** Remove all marks; tell whether there were any. */
+function unmark() {
+  const marks = document.querySelectorAll(".md-content mark");
+  for (const element of marks) {
+    const parent = element.parentNode;
+    element.replaceWith(...element.childNodes);
+    parent.normalize();
+  }
+  return marks.length > 0;
+}
+
+/** Show what the address points at, with the terms that it names marked. */
+export function land() {
+  unmark();
+  const terms = linkedTerms();
+  if (!terms.size) return;
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (const scope of scopesOf(target)) {
+    scope.querySelectorAll(":scope > details").forEach((details) => (details.open = true));
+    mark(scope, terms);
+  }
+  target?.scrollIntoView();
+  const first = document.querySelector(".md-content mark");
+  if (!first) return;
+  reveal(first);
+  if (!isInView(first)) first.scrollIntoView({ block: "center" });
+}
+
+document.addEventListener("keydown", ({ key }) => {
+  if (key === "Escape" && unmark()) unlinkTerms();
+});

@@ -1,0 +1,23 @@
+// What the search leaves in the address: ?q= is the text of an open search, ?h= the terms to mark on a page.
+
+function replace(name, value) {
+  const address = new URL(location);
+  if (value) address.searchParams.set(name, value);
+  else address.searchParams.delete(name);
+  if (address.href !== location.href) history.replaceState(history.state, "", address);
+}
+
+/** The site's root, whatever page is shown. */
+export const ROOT = new URL("../../", import.meta.url);
+
+/** The text that the address asks to search for; null without one. */
+export const linkedText = () => new URL(location).searchParams.get("q");
+
+/** Put the text of the search into the address, so that it can be shared, and Back finds it. */
+export const linkText = (text) => replace("q", text.trim());
+
+/** The terms that the address asks to mark. */
+export const linkedTerms = () => new Set((new URL(location).searchParams.get("h") ?? "").split(" ").filter(Boolean));
+
+/** Take the terms out of the address. */
+export const unlinkTerms = () => replace("h", "");

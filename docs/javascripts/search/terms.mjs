@@ -1,0 +1,73 @@
+// From text to search terms: the same for what is searched and for what is typed.
+import { stemmer } from "./stemmer.mjs";
+
+const WORD = /[\p{L}\p{N}_]+(?:\+\+|#)?/gu;
+const EMPTY = new Set(
+  (
+    "a an the and or but of in on at to from by with for as into about than then that this these those there it its " +
+    "is are was were be been being am do does did doing done have has had can could should would will shall may might " +
+    "must i you we he she they my your our their me us them what which who whom whose when where why how if so not no " +
+    "vs versus between difference differences differ different compare compared meaning explain describe define " +
+    "tell work works use used using need happens happen give example examples please good bad get only import"
+  ).split(" "),
+);
+
+/** A function that computes each value once: most words of the index come many times. */
+function once(compute) {
+  const known = new Map();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key);
+  };
+}
+
+/** Tell whether a word asks rather than names. */
+export const isEmpty = (word) => EMPTY.has(word);
+
+/** Lower case, without accents; superscripts and ligatures become plain characters. */
+export const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** British and American spellings of a word as one. */
+const spell = once((word) =>
+  word
+    .replace(/([iy])z/g, "$1s")
+    .replace(/(?<=[a-z]{2})our/g, "or")
+    .replace(/(?<=cen|me|li|thea)tre(?=d$|s$|$)/, "ter"),
+);
+
+/** The words of a text, in order. */
+export const wordsOf = (text) => (fold(text).match(WORD) ?? []).map(spell);
+
+/** The words of a text, each with its place in it. */
+export function spelledWords(text) {
+  return [...text.matchAll(WORD)].map(({ 0: found, index }) => ({
+    word: spell(fold(found)),
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** The stem of a word; of a name in code, of each of its parts. */
+export const stem = (word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word);
+
+/** All forms under which a word is found: itself, its stem (marked, so that the word itself counts more), its parts. */
+export const formsOf = once((word) => {
+  const parts = word.includes("_") ? word.split("_").filter(Boolean) : [];
+  return [word, ...parts].flatMap((form) => [form, `~${stem(form)}`]);
+});
+
+/** A word as one that was made of two; marked, so that "recall" is no beginning of "recall curve". */
+export const joined = (word) => `+${word}`;
+
+/** Neighboring words written as one: "k means" as "kmeans". */
+export const pairsOf = (words) => words.slice(1).map((word, at) => joined(words[at] + word));
+
+/** A formula without anything that is typed now one way and now another. */
+export const compact = (text) => fold(text).replace(/[\s^_*·×{}\\]/g, "");
+
+/** The ways in which a formula is typed: as it stands, and with letters for its words ("2pr/(p+r)"). */
+export const compactForms = (text) => [compact(text), compact(text.replace(/[a-z]{4,}/gi, ([letter]) => letter))];
+
+/** The word with two neighboring letters swapped, in all ways. */
+export const swapsOf = (word) =>
+  [...word.slice(1)].map((_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));

@@ -1,0 +1,35 @@
+// What the search box shows: choices and results.
+import { ROOT } from "./links.mjs";
+import { hint, items, summary } from "./results.mjs";
+
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+function filter(name, values) {
+  const select = document.createElement("select");
+  select.name = name;
+  select.append(new Option("All", ""), ...values.map((value) => new Option(capital(value), value)));
+  const label = document.createElement("label");
+  label.append(`${capital(name)} `, select);
+  return label;
+}
+
+/** Offer the filters, once. */
+export function offer(box, choices) {
+  if (box.querySelector("select")) return;
+  box.querySelector(".search-filters").prepend(...Object.entries(choices).map(([name, values]) => filter(name, values)));
+}
+
+function say(box, text, ...hints) {
+  box.querySelector("[role=status]").textContent = text;
+  const place = box.querySelector(".search-hint");
+  place.replaceChildren(...hints);
+  place.hidden = !hints.length;
+}
+
+/** Show an answer. */
+export function show(box, request, answer) {
+  box.list.replaceChildren(...items(answer.results, ROOT));
+  box.list.closest(".md-search__scrollwrap").scrollTop = 0;
+  box.querySelector(".search-random").href = new URL(answer.random, ROOT).href;
+  say(box, summary(answer, request), ...hint(answer, ROOT));
+}

@@ -1,0 +1,24 @@
+// The worker behind the search box: it gets the index once, then one request for each keystroke.
+import { answer, choices } from "./answers.mjs";
+import { Engine } from "./engine.mjs";
+
+let engine;
+let asked;
+
+function reply(request) {
+  postMessage({ request, answer: answer(engine, request) });
+}
+
+async function start(index) {
+  engine = new Engine(JSON.parse(index));
+  postMessage({ ready: true });
+  await engine.complete();
+  postMessage({ choices: choices(engine.documents) });
+  if (asked) reply(asked);
+}
+
+addEventListener("message", ({ data }) => {
+  if (data.index) return start(data.index);
+  asked = data;
+  reply(data);
+});

@@ -1,0 +1,95 @@
+"""What the search finds: one document for each question, formula, table and page, as the browser loads it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections import Counter
+from typing import Any
+
+from macros.banks import Bank
+from macros.models import Formula, Question, Table
+from macros.proofs import EXAMPLES
+from macros.readable import formula, plain
+from macros.texts import prose
+
+Document = dict[str, Any]
+WORD = re.compile(r"[a-z_][a-z0-9_]{2,}")
+COMMON = 0.2  # a word in more than this share of the answers tells no answer from another
+
+
+def bank_documents(bank: Bank) -> list[Document]:
+    """Return the documents of everything in the bank; a question names its formulas and tables by position."""
+    parts = [*map(formula_document, bank.formulas.values()), *map(table_document, bank.tables.values())]
+    position = {(part["kind"], part["url"].partition("#")[2]): index for index, part in enumerate(parts)}
+    common = common_words(bank)
+    questions = []
+    for entry in bank.questions.values():
+        document = question_document(bank, entry, common)
+        used = [("formula", name) for name in entry.formulas] + [("table", name) for name in entry.tables]
+        questions.append(document | {"parts": [position[name] for name in used]})
+    return [*parts, *questions]
+
+
+def question_document(bank: Bank, entry: Question, common: set[str]) -> Document:
+    """Return the document of a question; `words` are the rest of the words of its answer, each once."""
+    text = plain(entry.short)
+    told = words(" ".join([entry.question, *entry.aliases, text]))
+    return {
+        "kind": "question",
+        "url": f"questions/{entry.category}/#{entry.id}",
+        "title": entry.question,
+        "aliases": entry.aliases,
+        "level": entry.level,
+        "category": bank.categories[entry.category].title,
+        "asked": entry.asked_in or 0,
+        "text": text,
+        "words": " ".join(sorted(answer_words(bank, entry) - told - common)),
+    }
+
+
+def answer_words(bank: Bank, entry: Question) -> set[str]:
+    """Return the words of a question's answer and of the code in it."""
+    code = (bank.root / EXAMPLES / entry.example).read_text(encoding="utf-8") if entry.example else ""
+    return words(" ".join([plain(text) for _, text in prose(entry)]) + " " + code)
+
+
+def words(text: str) -> set[str]:
+    """Return the words of a text, numbers and very short words left out."""
+    return set(WORD.findall(text.lower()))
+
+
+def common_words(bank: Bank) -> set[str]:
+    """Return the words that too many answers share."""
+    counts = Counter(word for entry in bank.questions.values() for word in answer_words(bank, entry))
+    return {word for word, count in counts.items() if count > COMMON * len(bank.questions)}
+
+
+def formula_document(entry: Formula) -> Document:
+    """Return the document of a formula, its TeX as one would type it."""
+    return {
+        "kind": "formula",
+        "url": f"reference/formulas/#{entry.id}",
+        "title": entry.name,
+        "text": formula(entry.tex),
+    }
+
+
+def table_document(entry: Table) -> Document:
+    """Return the document of a table: its columns and the heads of its rows."""
+    heads = [*entry.columns[1:], *(row[0] for row in entry.rows)]
+    return {
+        "kind": "table",
+        "url": f"reference/tables/#{entry.id}",
+        "title": entry.title,
+        "text": ", ".join(map(plain, heads)),
+    }
+
+
+def serialize(bank: Bank, pages: list[Document]) -> tuple[str, str]:
+    """Return the search data as JSON, and the name of its file, which changes with its content."""
+    content = json.dumps(
+        {"documents": [*bank_documents(bank), *pages]}, ensure_ascii=False, separators=(",", ":"), sort_keys=True
+    )
+    return content, f"index.{hashlib.sha256(content.encode()).hexdigest()[:12]}.json"
