@@ -11,6 +11,7 @@
   const stay = (event) => {
     if (location.pathname !== shown) return;
     event.stopImmediatePropagation();
+    window.dispatchEvent(new Event("same-page")); // for our own modules, which come later
     if (event.state) scrollTo(0, event.state.y); // where Material noted that the reader was
     else document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   };

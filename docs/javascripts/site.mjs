@@ -20,8 +20,6 @@ function loadParts() {
   for (const [selector, load] of Object.entries(PARTS)) if (document.querySelector(selector)) load();
 }
 
-let page;
-
 /** Mark what was searched; the code for it is loaded only then. */
 async function markMatches() {
   if (linkedTerms().size || document.querySelector(".md-content mark")) (await import("./search/landing.mjs")).land();
@@ -32,12 +30,10 @@ function onPage() {
   mend();
   openTarget();
   markMatches();
-  page = location.pathname;
 }
 
 prepareForPrint();
 keepOffline();
 window.addEventListener("hashchange", openTarget);
-// Captured, since same-page.js keeps this event from everyone else on the same page.
-window.addEventListener("popstate", () => location.pathname === page && markMatches(), { capture: true });
+window.addEventListener("same-page", markMatches); // Back and Forward inside a page, see same-page.js
 window.document$.subscribe(onPage); // Material's stream of pages: fires now and after each instant navigation

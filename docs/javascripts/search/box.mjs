@@ -19,7 +19,7 @@ class SearchBox extends HTMLElement {
     listen(this.input, { focus: this.open, input: this.ask });
     listen(this.querySelector(".search-filters"), { change: this.ask });
     listen(this.toggle, { change: this.switch });
-    window.addEventListener("popstate", () => this.recall(), { signal, capture: true }); // as in site.mjs
+    listen(window, { popstate: this.recall, "same-page": this.recall }); // Back to another page, and inside this one
     this.keys = window.keyboard$.subscribe((key) => this.openByKey(key));
     this.recall();
   }
@@ -109,8 +109,9 @@ class SearchBox extends HTMLElement {
     }
     if (JSON.stringify(request) !== JSON.stringify(this.request)) return;
     this.querySelector(".search-failure").hidden = true;
-    this.view.show(this, request, answer);
     this.list.ariaBusy = "false";
+    if (this.list.contains(document.activeElement)) return; // a better answer comes too late: a result has the focus
+    this.view.show(this, request, answer);
     this.shown = request.text;
     if (this.entered) this.goToFirst();
   }
