@@ -32,7 +32,7 @@ def test_the_judged_queries_are_answered(page: Page, site_url: str) -> None:
     open_search(page)
     scores, _, missed = judge(page)
     assert scores["all"].success(1) >= 0.97, missed
-    assert scores["all"].success(3) >= 0.99, missed
+    assert scores["all"].success(3) == 1, missed
 
 
 def test_a_worse_ranking_would_be_found(page: Page, site_url: str, site: Path) -> None:
