@@ -27,13 +27,18 @@ def bank() -> Bank:
     return load(ROOT)
 
 
-@pytest.fixture(scope="session")
-def port() -> int:
-    """A free port; the site must know it before it is built."""
+def free_port() -> int:
+    """Return a port on which nothing is served."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         number: int = probe.getsockname()[1]
     return number
+
+
+@pytest.fixture(scope="session")
+def port() -> int:
+    """The port of the site, which it must know before it is built."""
+    return free_port()
 
 
 def build(root: Path, target: Path, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -214,7 +214,7 @@ def compressed(site: Path, module: str) -> dict[str, int]:
             continue
         code = path.read_text(encoding="utf-8")
         sizes[path.name] = len(gzip.compress(code.encode(), 9))
-        waiting += [path.parent / name for name in IMPORT.findall(code)]
+        waiting += [path.parent / name.partition("?")[0] for name in IMPORT.findall(code)]
     return sizes
 
 

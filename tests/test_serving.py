@@ -13,6 +13,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from tests.conftest import free_port
 from tests.projects import edit, make_project
 
 DATA = "docs/data/questions.yml"
@@ -20,9 +21,9 @@ SECONDS = 60
 
 
 @pytest.fixture
-def served(tmp_path: Path, port: int) -> Iterator[tuple[Path, Path, str]]:
+def served(tmp_path: Path) -> Iterator[tuple[Path, Path, str]]:
     """Serve the small project; give its folder, the file of messages, and its address."""
-    root, messages = make_project(tmp_path), tmp_path / "messages"
+    root, messages, port = make_project(tmp_path), tmp_path / "messages", free_port()
     command = [sys.executable, "-u", "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1:{port}/"}
     with messages.open("w") as log:
