@@ -16,9 +16,11 @@ ALGORITHMS = "questions/classical-algorithms/"
 KEY = "/ground-truth/study.reviews"
 HEADER = {"format": "ground-truth-reviews", "version": 1, "epoch": "e1"}
 ONE_KNOWN = re.compile(r"1 of \d+ known, 1 graded")
-REVIEWS = """() => {
-  const loaded = performance.getEntriesByType("resource").map(({ name }) => name); // its address carries its version
-  return import(loaded.find((name) => name.includes("/study/browser-store.mjs"))).then(({ store }) => store.reviews);
+REVIEWS = """async () => {
+  const isStore = ({ name }) => name.includes("/study/browser-store.mjs"); // its address carries its version
+  let loaded;
+  while (!(loaded = performance.getEntriesByType("resource").find(isStore))) await new Promise(requestAnimationFrame);
+  return (await import(loaded.name)).store.reviews;
 }"""
 
 
