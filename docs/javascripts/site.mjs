@@ -8,6 +8,7 @@ import { openTarget, openForPrint } from "./reveal.mjs";
 const PARTS = {
   "question-grade, study-tally": () => import("./study/grading.mjs"),
   "study-review": () => import("./study/review.mjs"),
+  "mock-interview": () => import("./study/interview.mjs"),
   "study-progress": () => import("./study/overview.mjs"),
 };
 
