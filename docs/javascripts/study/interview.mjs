@@ -158,7 +158,9 @@ class MockInterview extends HTMLElement {
     this.tickClock();
   }
 
+  /** Whoever types goes on. */
   type(text) {
+    this.recorder.hold(false);
     this.change(steps.typed(steps.resumed(this.state, store.now()), text));
   }
 

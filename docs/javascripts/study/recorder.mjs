@@ -37,12 +37,14 @@ export class Recorder {
   async start(name) {
     if (!window.MediaRecorder || !navigator.mediaDevices) return MISSING;
     const attempt = (this.#attempt = Symbol(name));
+    let stream;
     try {
-      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      stream = await navigator.mediaDevices.getUserMedia({ audio: true });
       if (this.#attempt === attempt) this.#record(stream, name);
       else release(stream); // the reader went on before the permission came
       return "";
     } catch (error) {
+      if (stream) release(stream);
       if (this.#attempt === attempt) this.#attempt = null;
       return REASONS[error.name] ?? OTHER;
     }
