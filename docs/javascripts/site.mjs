@@ -13,6 +13,7 @@ import { linkedTerms } from "./search/links.mjs";
 const PARTS = {
   "question-grade, study-tally": () => import("./study/grading.mjs"),
   "study-review": () => import("./study/review.mjs"),
+  "mock-interview": () => import("./study/interview.mjs"),
   "study-progress": () => import("./study/overview.mjs"),
 };
 

@@ -1,19 +1,14 @@
 // Export, import and reset of the log, with what was set aside.
 import { changeSettings, store } from "./browser-store.mjs";
 import { button, counted, h } from "./elements.mjs";
+import { save } from "./files.mjs";
 import { exportText, importedEvents, LogError } from "./review-log.mjs";
 
 const LARGEST = 8_000_000; // bytes; more than a browser stores
 
-function save(name, text) {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  h("a", { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 function exportReviews() {
   const now = store.now();
-  save(`ground-truth-reviews-${new Date(now).toISOString().slice(0, 10)}.json`, exportText(store.events, now));
+  save(`ground-truth-reviews-${new Date(now).toISOString().slice(0, 10)}.json`, exportText(store.events, now), "application/json");
   changeSettings({ exported: now });
   return `${counted(store.reviews.length, "review")} exported.`;
 }
@@ -72,7 +67,7 @@ export class Backup {
       button("Import", () => this.file.click()),
       button("Reset", () => this.say(resetReviews())),
       store.canUndoReset && button("Undo reset", () => this.say(undoReset())),
-      damaged !== null && button("Download what was set aside", () => save("ground-truth-damaged.txt", damaged)),
+      damaged !== null && button("Download what was set aside", () => save("ground-truth-damaged.txt", damaged, "text/plain")),
       damaged !== null && button("Discard it", () => store.discardDamaged()),
     ];
     this.buttons.replaceChildren(...shown.filter(Boolean));

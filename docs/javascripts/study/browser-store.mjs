@@ -3,7 +3,7 @@
 //
 //   root                  address of the site's root
 //   store                 the ReviewStore of this browser
-//   settings()            {exported, interview, shortcuts, categories, levels}
+//   settings()            {exported, interview, shortcuts, categories, levels, mockMinutes, mockCategories, mockLevels}
 //   changeSettings(some)  keep some of them
 import { ReviewStore } from "./review-store.mjs";
 
@@ -28,7 +28,16 @@ window.addEventListener("storage", (event) => {
   if (event.key === store.key || event.key === null) store.refresh();
 });
 
-const DEFAULTS = { exported: 0, interview: "", shortcuts: true, categories: [], levels: [] };
+const DEFAULTS = {
+  exported: 0,
+  interview: "",
+  shortcuts: true,
+  categories: [],
+  levels: [],
+  mockMinutes: 30,
+  mockCategories: [],
+  mockLevels: [],
+};
 
 function sameKind(value, example) {
   return typeof value === typeof example && Array.isArray(value) === Array.isArray(example);

@@ -4,7 +4,7 @@ import { button, capital, counted, h } from "./elements.mjs";
 import { noticeElement } from "./notices.mjs";
 import { exportIsDue, GRADES } from "./progress.mjs";
 
-const LEVELS = ["fundamental", "intermediate", "advanced"];
+export const LEVELS = ["fundamental", "intermediate", "advanced"].map((id) => ({ id, title: capital(id) }));
 const KEYS = [
   ["Space, Enter", "start, show the answer"],
   ["1, 2, 3, 4", "grade: again, hard, good, easy"],
@@ -20,7 +20,7 @@ export function action(label, onclick, properties = {}) {
   return button(label, onclick, { className: "md-button", disabled: store.problems.has("newer"), ...properties });
 }
 
-function choice(title, options, kept, change) {
+export function choice(title, options, kept, change) {
   const boxes = options.map(({ id }) => h("input", { type: "checkbox", value: id, checked: kept.includes(id) }));
   const labels = options.map((option, index) => h("label", {}, boxes[index], " ", option.title));
   const onchange = () => change(boxes.filter((box) => box.checked).map((box) => box.value));
@@ -29,7 +29,6 @@ function choice(title, options, kept, change) {
 
 /** `change` gets the settings that the reader changed. */
 export function setup(catalog, kept, change, summary, page) {
-  const levels = LEVELS.map((id) => ({ id, title: capital(id) }));
   return h(
     "div",
     { className: "study-setup" },
@@ -39,7 +38,7 @@ export function setup(catalog, kept, change, summary, page) {
       { open: kept.categories.length + kept.levels.length > 0 },
       h("summary", {}, "Choose categories and levels"),
       choice("Categories", catalog.categories, kept.categories, (categories) => change({ categories })),
-      choice("Levels", levels, kept.levels, (some) => change({ levels: some })),
+      choice("Levels", LEVELS, kept.levels, (some) => change({ levels: some })),
     ),
     h("p", {}, button("Keyboard shortcuts", () => page.help()), " ", progressLink("Progress, export and import")),
   );
@@ -78,9 +77,9 @@ export function done(made, timeIsUp, waiting, page) {
 }
 
 /** Show the keys, with the switch that turns them off. */
-export function help(shortcuts, change) {
+export function help(shortcuts, change, shown = KEYS) {
   const box = h("input", { type: "checkbox", checked: shortcuts, onchange: () => change(box.checked) });
-  const keys = KEYS.map(([key, meaning]) => [h("dt", {}, key), h("dd", {}, meaning)]);
+  const keys = shown.map(([key, meaning]) => [h("dt", {}, key), h("dd", {}, meaning)]);
   const close = button("Close", () => dialog.close());
   const dialog = h(
     "dialog",
