@@ -71,7 +71,7 @@ def state(page: Page) -> dict[str, Any]:
 
 def test_an_interview_by_key_alone(page: Page, site_url: str) -> None:
     page.goto(site_url + INTERVIEW)
-    expect(page.get_by_role("status")).to_have_text("46 questions to draw from.")
+    expect(page.locator("article").get_by_role("status")).to_have_text("46 questions to draw from.")
     page.get_by_label("30 minutes").focus()
     page.keyboard.press("ArrowUp")
     expect(page.get_by_label("15 minutes")).to_be_checked()
@@ -340,7 +340,7 @@ def test_no_question_fits(page: Page, site_url: str) -> None:
     page.goto(site_url + INTERVIEW)
     page.get_by_label("Interview format").check()
     page.get_by_label("Advanced").check()
-    expect(page.get_by_role("status")).to_have_text("No question fits this choice.")
+    expect(page.locator("article").get_by_role("status")).to_have_text("No question fits this choice.")
     page.get_by_role("button", name="Start").click()
     expect(page.get_by_role("button", name="Start")).to_be_visible()
 
