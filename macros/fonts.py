@@ -14,6 +14,7 @@ from macros.caches import kept
 from macros.elements import Element, parse
 
 CACHE = Path(".cache/fonts")
+VERSION = b"2"  # part of the key of the cache: count it up when what `subset_of` returns changes
 COMPACT = Path(__file__).with_name("compact.css")
 OTHER_FORMATS = re.compile(r',url\([^)]*\) format\("(?:woff|truetype)"\)')
 # The fonts that only text of a certain class is set in, by KaTeX's style sheet. All others get every character.
@@ -71,12 +72,12 @@ def write(packages: Path, root: Path, target: Path, shown: dict[str, str]) -> No
 def cut(font: Path, cache: Path, shown: str) -> bytes:
     """Return a font with only the given characters; what was cut before is kept."""
     original = font.read_bytes()
-    return kept(cache, font.name, original + shown.encode(), lambda: subset_of(original, shown))
+    return kept(cache, font.name, VERSION + original + shown.encode(), lambda: subset_of(original, shown))
 
 
 def subset_of(original: bytes, shown: str) -> bytes:
     """Cut a font; the same input gives the same bytes."""
-    options = subset.Options(flavor="woff2", layout_features=["*"], notdef_outline=True)
+    options = subset.Options(flavor="woff2", layout_features=["*"], notdef_outline=True, hinting=False)
     font = TTFont(BytesIO(original), recalcTimestamp=False)
     subsetter = subset.Subsetter(options)
     subsetter.populate(text=shown)
