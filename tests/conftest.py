@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 from macros.banks import Bank, load
 from tests.browsers import find
@@ -19,6 +19,8 @@ from tests.servers import PREFIX, serving
 
 ROOT = Path(__file__).parent.parent
 REPOSITORY = "https://github.com/example/ground-truth"
+
+expect.set_options(timeout=20_000)  # a busy machine is no fault
 
 
 @pytest.fixture(scope="session")
