@@ -12,15 +12,14 @@ from tests.test_reading import addresses
 
 BOOK = "reference/book/"
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
-OPEN_ALL = """() => {
-  document.querySelectorAll("details").forEach((details) => (details.open = true));
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); // scripts measure boxes
-}"""
+OPEN_ALL = "document.querySelectorAll('details').forEach((details) => (details.open = true))"
+SETTLED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 SIZES = {"desktop": {"width": 1280, "height": 900}, "phone": {"width": 360, "height": 740}}
 
 
 def violations(page: Page) -> list[str]:
-    """Return what axe-core finds wrong with the page as it is shown."""
+    """Return what axe-core finds wrong with the page as it is shown, once our scripts have measured its boxes."""
+    page.evaluate(SETTLED)
     found = page.evaluate("axe.run({resultTypes: ['violations']}).then(result => result.violations)")
     return [f"{item['id']}: {node['html'][:200]}" for item in found for node in item["nodes"]]
 

@@ -70,7 +70,9 @@ def test_every_question_shows_its_last_grade_and_its_next_review(page: Page, sit
 
 def test_an_export_is_imported_by_another_browser(page: Page, browser: Browser, site_url: str, tmp_path: Path) -> None:
     page.goto(site_url + ALGORITHMS)
-    opened(page, "naive-bayes").get_by_role("button", name="Good").click()
+    place = opened(page, "naive-bayes")
+    place.get_by_role("button", name="Good").click()
+    expect(place.get_by_role("status")).to_contain_text("Graded good")
     page.goto(site_url + PROGRESS)
     with page.expect_download() as download:
         page.get_by_role("button", name="Export").click()

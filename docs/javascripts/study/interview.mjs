@@ -200,6 +200,7 @@ class MockInterview extends HTMLElement {
     if (this.shown !== "answer" || this.question !== question) return;
     if (answer.texts.length) this.change(steps.pointed(this.state, answer.texts));
     this.compareWith(parts, answer.items);
+    mend(); // the answer came after the page was drawn
   }
 
   compareWith(parts, items) {
