@@ -40,3 +40,6 @@ export function mend() {
   boxes.disconnect();
   document.querySelectorAll(".tex-display, .drawing > div, .md-typeset__scrollwrap, pre > code").forEach((box) => boxes.observe(box));
 }
+
+// A formula in its own font may need to scroll where one in another font did not, in a box of the same size.
+document.fonts.addEventListener("loadingdone", mend);
