@@ -4,6 +4,7 @@ from math import isclose, sqrt
 
 import numpy as np
 import pytest
+from scipy.stats import mannwhitneyu
 from sklearn import metrics
 from sklearn.dummy import DummyClassifier
 
@@ -143,11 +144,13 @@ def test_roc_coordinates() -> None:
 
 @pytest.mark.formula("auc-probability")
 def test_auc_probability() -> None:
-    """The share of ordered pairs, ties counting half, equals roc_auc_score; ties do occur."""
-    difference = SCORES[Y_TRUE == 1][:, None] - SCORES[Y_TRUE == 0]
+    """The share of ordered pairs, ties counting half, equals roc_auc_score and U over pairs; ties do occur."""
+    positives, negatives = SCORES[Y_TRUE == 1], SCORES[Y_TRUE == 0]
+    difference = positives[:, None] - negatives
     assert np.any(difference == 0)
     auc = np.mean(difference > 0) + np.mean(difference == 0) / 2
     assert isclose(auc, metrics.roc_auc_score(Y_TRUE, SCORES))
+    assert isclose(auc, mannwhitneyu(positives, negatives).statistic / difference.size)
 
 
 @pytest.mark.formula("youden-index")
