@@ -16,10 +16,8 @@ def svg(box: Box, height: float, depth: float) -> Element:
         depth: how far it reaches below.
     """
     up, down, width = thousandths(height), thousandths(depth), thousandths(box.width)
-    style = {"width": em(box.width), "height": em(height + depth)}
-    if down:
-        style["vertical-align"] = em(-depth)
-    attributes = {"viewBox": f"0 {-up} {width} {up + down}", "aria-hidden": "true"}
+    style = {"--h": em(height), "--d": em(depth), "width": em(box.width)}
+    attributes = {"viewBox": f"0 {-up} {width} {up + down}", "preserveAspectRatio": "xMinYMax", "aria-hidden": "true"}
     return Element("svg", style=style, attributes=attributes, children=[*texts(box), *bars(box), *pieces(box)])
 
 
