@@ -16,7 +16,7 @@ from macros.settings import Advance, Setting
 from macros.vectors import svg
 
 # Part of the key under which typeset formulas are cached: count it up when what `compact` returns changes.
-VERSION = 5
+VERSION = 6
 ITALIC = "Math-Italic"
 WORDS = {"Main-Regular", ITALIC}
 GAP = 0.1  # em; what is more than an italic correction is a space

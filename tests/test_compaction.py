@@ -108,6 +108,12 @@ def test_mathml_has_no_source_and_no_row_too_many() -> None:
     )
 
 
+def test_mathml_has_no_blank_space() -> None:
+    assert spoken(r"x^2,\; y") == (
+        '<math class="katex-mathml"><msup><mi>x</mi><mn>2</mn></msup><mo separator="true">,</mo><mi>y</mi></math>'
+    )
+
+
 def test_a_place_for_one_element_keeps_its_row() -> None:
     assert "<mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn>" in spoken(r"\frac{a+b}{2}")
 
