@@ -10,18 +10,19 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
-from tests.conftest import watch
+from tests.conftest import wait_until, watch
 
 ALGORITHMS = "questions/classical-algorithms/"
 KEY = "/ground-truth/study.reviews"
 HEADER = {"format": "ground-truth-reviews", "version": 1, "epoch": "e1"}
 ONE_KNOWN = re.compile(r"1 of \d+ known, 1 graded")
-REVIEWS = """async () => {
+STORE = """async () => {
   const isStore = ({ name }) => name.includes("/study/browser-store.mjs"); // its address carries its version
   let loaded;
   while (!(loaded = performance.getEntriesByType("resource").find(isStore))) await new Promise(requestAnimationFrame);
-  return (await import(loaded.name)).store.reviews;
+  return (await import(loaded.name)).store;
 }"""
+REVIEWS = f"({STORE})().then(({{ reviews }}) => reviews)"
 
 
 def review(identity: str, question: str, grade: int = 3, at: int = 1_790_000_000_000) -> dict[str, Any]:
@@ -118,14 +119,14 @@ def test_two_tabs_that_grade_at_once_keep_all_of_100_reviews(context: BrowserCon
         tab.goto(site_url + ALGORITHMS)
     for number, tab in enumerate(tabs):
         tab.evaluate(
-            """(tab) => {
-                window.done = import("/ground-truth/javascripts/study/browser-store.mjs").then(({ store }) =>
-                    Promise.all(Array.from({ length: 50 }, async (_, number) => {
+            f"""(tab) => {{
+                window.done = ({STORE})().then((store) =>
+                    Promise.all(Array.from({{ length: 50 }}, async (_, number) => {{
                         await new Promise((go) => setTimeout(go, Math.random() * 300));
-                        await store.grade(`question-${tab}-${number}`, 3);
-                    })));
+                        await store.grade(`question-${{tab}}-${{number}}`, 3);
+                    }})));
                 return null; // both tabs must run at once
-            }""",
+            }}""",
             number,
         )
     for tab in tabs:
@@ -134,7 +135,7 @@ def test_two_tabs_that_grade_at_once_keep_all_of_100_reviews(context: BrowserCon
     third.goto(site_url + ALGORITHMS)
     assert len(reviews(third)) == 100
     for tab in tabs:
-        tab.wait_for_function(f"({REVIEWS})().then(reviews => reviews.length === 100)")
+        wait_until(tab, f"{REVIEWS}.then(({{ length }}) => length === 100)")
 
 
 def test_another_tab_shows_a_grade_at_once(context: BrowserContext, site_url: str) -> None:
