@@ -1,4 +1,7 @@
-// Keep the site on the reader's device, and offer a new version of it. Nothing is reloaded without a click.
+// Keep the site on the reader's device, and offer a new version of it. Nothing is reloaded without a click, and no
+// review or interview is interrupted.
+import { sessionsOver, unlessUnderWay } from "./session-lock.mjs";
+
 const WORKER = new URL("../service-worker.js", import.meta.url);
 
 let asked = false; // whether the reader took the new version here
@@ -11,23 +14,36 @@ function button(label, action) {
   return made;
 }
 
-function show(text, label, action) {
+function notify(text, ...buttons) {
   document.querySelector(".notice")?.remove();
   const notice = document.createElement("aside");
   notice.className = "notice";
   notice.ariaLabel = "New version";
   const message = document.createElement("p");
   message.role = "status";
-  notice.append(message, button(label, action), button("Later", () => notice.remove()));
+  notice.append(message, ...buttons, button("Later", () => notice.remove()));
   document.body.append(notice);
   message.textContent = text; // a status is read aloud when its text changes, not when it appears
 }
 
-function offer(registration) {
-  show("A new version of this site is ready.", "Update", () => {
+async function offer(registration) {
+  await sessionsOver();
+  notify("A new version of this site is ready.", button("Update", () => take(registration)));
+}
+
+async function take(registration) {
+  const taken = await unlessUnderWay(() => {
     asked = true;
     registration.waiting?.postMessage("update");
   });
+  if (taken) return;
+  notify("A review or an interview is under way in another tab: the update waits for its end.");
+  offer(registration);
+}
+
+async function tellOfUpdate() {
+  await sessionsOver();
+  notify("This site was updated in another tab.", button("Reload", () => location.reload()));
 }
 
 function watch(registration) {
@@ -42,7 +58,7 @@ function watch(registration) {
   let controlled = Boolean(container.controller);
   container.addEventListener("controllerchange", () => {
     if (asked) location.reload();
-    else if (controlled) show("This site was updated in another tab.", "Reload", () => location.reload());
+    else if (controlled) tellOfUpdate();
     controlled = true;
   });
   document.addEventListener("visibilitychange", () => {

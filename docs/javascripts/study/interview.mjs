@@ -1,5 +1,6 @@
 // The page of the mock interview: draws the questions, keeps the clock, and shows what the state says.
 import { mend } from "../accessibility.mjs";
+import { setUnderWay } from "../session-lock.mjs";
 import { addressOf, answerOf } from "./answers.mjs";
 import { changeSettings, key, settings, store } from "./browser-store.mjs";
 import { catalogOf } from "./catalog.mjs";
@@ -55,6 +56,7 @@ class MockInterview extends HTMLElement {
     clearInterval(this.ticking);
     this.keep();
     this.recorder.forget();
+    setUnderWay(false);
     this.replaceChildren(...this.fallback);
   }
 
@@ -80,6 +82,7 @@ class MockInterview extends HTMLElement {
   show(...children) {
     const notice = storageNotice(this.stored, this);
     this.replaceChildren(...[notice, ...children].filter(Boolean));
+    setUnderWay(["question", "answer"].includes(this.shown));
     mend();
   }
 

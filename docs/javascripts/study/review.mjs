@@ -1,6 +1,7 @@
 // The review page: a session of questions, one after the other.
 import { addressOf, answerOf } from "./answers.mjs";
 import { mend } from "../accessibility.mjs";
+import { setUnderWay } from "../session-lock.mjs";
 import { changeSettings, settings, store } from "./browser-store.mjs";
 import { catalogOf } from "./catalog.mjs";
 import { failure } from "./notices.mjs";
@@ -11,6 +12,7 @@ import { done, help, setup, summary } from "./review-setup.mjs";
 import { answer, loading, question, revealing } from "./review-views.mjs";
 
 const FIVE_MINUTES = 5 * 60_000;
+const UNDER_WAY = ["question", "loading", "answer"];
 
 class StudyReview extends HTMLElement {
   async connectedCallback() {
@@ -32,6 +34,7 @@ class StudyReview extends HTMLElement {
 
   disconnectedCallback() {
     this.listening.abort();
+    setUnderWay(false);
     this.replaceChildren(...this.fallback);
   }
 
@@ -52,6 +55,7 @@ class StudyReview extends HTMLElement {
 
   show(...children) {
     this.replaceChildren(...children);
+    setUnderWay(UNDER_WAY.includes(this.phase));
     mend();
   }
 
