@@ -240,6 +240,8 @@ class MockInterview extends HTMLElement {
 
   /** Grade the misses "again": the log plans the rest. */
   async review() {
+    if (this.shown !== "report") return; // a second click
+    this.shown = "grading";
     const graded = [];
     for (const { id } of reportOf(this.state, this.catalog).missed) graded.push((await store.grade(id, 1)).id);
     this.showGraded(graded);

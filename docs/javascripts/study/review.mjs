@@ -145,7 +145,7 @@ class StudyReview extends HTMLElement {
 
   /** What each key does now. */
   actions() {
-    if (store.problems.has("newer")) return { "?": () => this.help() };
+    if (store.problems.has("newer") || this.phase === "grading") return { "?": () => this.help() };
     const always = { "?": () => this.help(), u: () => this.undo(), U: () => this.undo() };
     const grade = (number) => [String(number), () => this.grade(number)];
     if (this.phase === "setup") return { ...always, Enter: () => this.start() };
