@@ -22,6 +22,7 @@ def test_the_list_holds_every_question_once_in_the_order_of_the_pages(site: Path
     assert [(question["id"], question["category"]) for question in catalog["questions"]] == expected
     assert sorted(heading for heading, _ in expected) == sorted(bank.questions)
     for question in catalog["questions"]:
+        assert set(question) == {"id", "title", "category", "level", "page", "asked"}, "an answer has one place only"
         entry = bank.questions[question["id"]]
         assert (question["title"], question["level"]) == (entry.question, entry.level)
         assert (site / question["page"] / "index.html").is_file()
