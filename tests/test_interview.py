@@ -18,6 +18,8 @@ from tests.conftest import watch
 from tests.test_accessibility import AXE, OPEN_ALL, SIZES, violations
 from tests.test_grading import KEY as LOG
 from tests.test_grading import log, put, review, reviews, stored
+from tests.test_printing import CLIPPED, PAPER
+from tests.test_progress import LOOKS, MOVING, States
 from tests.test_review import compressed
 
 INTERVIEW = "study/interview/"
@@ -349,6 +351,9 @@ def test_the_report_is_saved_as_text_and_printed(page: Page, site_url: str, bank
     page.emulate_media(media="print")
     expect(page.locator("mock-interview table")).to_be_visible()
     assert page.locator("mock-interview button:visible").count() == 0
+    for width in PAPER.values():
+        page.set_viewport_size({"width": width, "height": 900})
+        assert not page.evaluate(CLIPPED)
     expect(page.get_by_role("heading", name="How it works")).to_be_hidden()
     expect(page.locator(".interview-entry").last).to_contain_text(f"Answer {number}")
 
@@ -500,48 +505,75 @@ def test_an_interview_by_touch_in_a_narrow_window(browser: Browser, site_url: st
     context.close()
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("colors", ["light", "dark", "forced"])
-def test_no_step_has_a_violation(colors: str, size: str, browser: Browser, site_url: str) -> None:
-    forced: Any = (
-        {"forced_colors": "active", "reduced_motion": "reduce"} if colors == "forced" else {"color_scheme": colors}
-    )
-    context = browser.new_context(viewport=SIZES[size], **forced)  # type: ignore[arg-type]
-    page = context.new_page()
-    faults: dict[str, list[str]] = {}
-
-    def check(step: str) -> None:
-        page.add_script_tag(path=AXE)
-        page.evaluate(OPEN_ALL)  # waits until scripts have measured the boxes
-        if found := violations(page):
-            faults[step] = found
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), step
-
+def interview_states(page: Page, site_url: str) -> Iterator[str]:
+    """Bring a page into every state of an interview; yield the name of each."""
     page.add_init_script("localStorage['/ground-truth/study.interview'] ??= '{'")
     page.goto(site_url + INTERVIEW)
     expect(page.locator(".study-notice")).to_be_visible()
-    check("set aside")
+    yield "set aside"
+    page.get_by_role("button", name="Keyboard shortcuts").click()
+    yield "keys"
+    page.keyboard.press("Escape")
     start(page, site_url)
-    check("question")
+    yield "question"
     page.get_by_role("button", name="Pause").click()
-    check("paused")
+    yield "paused"
     compare(page, "typed " * 40, hits=1)
-    check("answer")
+    yield "answer"
     page.get_by_role("button", name="Next question").click()
     finish(page)
-    check("report")
+    yield "report"
     page.get_by_role("button", name="into review").click()
     expect(page.locator(".interview-graded")).to_be_visible()
-    check("in review")
+    yield "in review"
+    page.get_by_role("button", name="New interview").click()
+    expect(page.get_by_role("button", name="Last report")).to_be_visible()
+    yield "setup"
+
+
+def spoken_states(page: Page, site_url: str) -> Iterator[str]:
+    """Bring a page into the states of an interview with a voice; yield the name of each."""
+    start(page, site_url)
+    page.get_by_role("button", name="Record your voice").click()
+    expect(page.get_by_role("button", name="Stop recording")).to_be_visible()
+    page.wait_for_timeout(300)
+    yield "recording"
+    compare(page)
+    expect(page.locator("audio")).to_be_visible()
+    yield "recorded"
+
+
+def unanswered_states(page: Page, site_url: str) -> Iterator[str]:
+    """Bring a page into the state of an answer that could not be loaded; yield its name."""
+    page.route("**/questions/*/", lambda route: route.abort())
+    start(page, site_url)
+    compare(page)
+    expect(page.get_by_role("alert")).to_be_visible()
+    yield "no answer"
+
+
+@pytest.mark.parametrize("states", [interview_states, spoken_states, unanswered_states])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("look", LOOKS)
+def test_no_step_has_a_violation(look: str, size: str, states: States, speaking: Browser, site_url: str) -> None:
+    context = speaking.new_context(
+        viewport=SIZES[size],  # type: ignore[arg-type]
+        reduced_motion="reduce",
+        permissions=["microphone"],
+        service_workers="block",
+        **LOOKS[look],
+    )
+    page = context.new_page()
+    faults: dict[str, list[str]] = {}
+    for step in states(page, site_url):
+        page.add_script_tag(path=AXE)
+        page.evaluate(OPEN_ALL)
+        if found := violations(page):
+            faults[step] = found
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), step
+        assert page.evaluate(MOVING) == [], step
     context.close()
     assert not faults
-
-
-def test_nothing_moves_by_itself(page: Page, site_url: str) -> None:
-    page.emulate_media(reduced_motion="reduce")
-    start(page, site_url)
-    running = "document.querySelector('mock-interview').getAnimations({ subtree: true }).length"
-    assert page.evaluate(running) == 0
 
 
 def test_without_a_script_the_page_says_so(browser: Browser, site_url: str) -> None:
