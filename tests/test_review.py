@@ -241,7 +241,7 @@ def compressed(site: Path, module: str) -> dict[str, int]:
     waiting = [site / "javascripts/study" / module]
     while waiting:
         path = waiting.pop().resolve()
-        if path.name in sizes or path.name == "accessibility.mjs":  # every page has that one
+        if path.name in sizes or path.name in ("accessibility.mjs", "offline.mjs"):  # every page has those
             continue
         code = path.read_text(encoding="utf-8")
         sizes[path.name] = len(gzip.compress(code.encode(), 9))

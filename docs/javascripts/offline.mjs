@@ -1,8 +1,8 @@
 // Keep the site on the reader's device, and offer a new version of it. Nothing is reloaded without a click, and no
-// review or interview is interrupted.
-import { sessionsOver, unlessUnderWay } from "./session-lock.mjs";
-
+// review or interview is interrupted, in whatever tab.
 const WORKER = new URL("../service-worker.js", import.meta.url);
+
+export const SESSION = `${new URL("../", import.meta.url).pathname}session`; // the lock of all that are under way
 
 let asked = false; // whether the reader took the new version here
 
@@ -26,19 +26,26 @@ function notify(text, ...buttons) {
   message.textContent = text; // a status is read aloud when its text changes, not when it appears
 }
 
+/** Wait until no review or interview is under way. */
+function sessionsOver() {
+  return navigator.locks.request(SESSION, () => {});
+}
+
 async function offer(registration) {
   await sessionsOver();
   notify("A new version of this site is ready.", button("Update", () => take(registration)));
 }
 
-async function take(registration) {
-  const taken = await unlessUnderWay(() => {
-    asked = true;
-    registration.waiting?.postMessage("update");
+function take(registration) {
+  navigator.locks.request(SESSION, { ifAvailable: true }, (lock) => {
+    if (lock) {
+      asked = true;
+      registration.waiting?.postMessage("update");
+    } else {
+      notify("A review or an interview is under way in another tab: the update waits for its end.");
+      offer(registration);
+    }
   });
-  if (taken) return;
-  notify("A review or an interview is under way in another tab: the update waits for its end.");
-  offer(registration);
 }
 
 async function tellOfUpdate() {
