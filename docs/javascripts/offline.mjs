@@ -14,15 +14,20 @@ function button(label, action) {
   return made;
 }
 
+/** Show a notice in the place of the one before, from which it takes the focus. */
 function notify(text, ...buttons) {
-  document.querySelector(".notice")?.remove();
+  const before = document.querySelector(".notice");
+  const focused = before?.contains(document.activeElement);
+  before?.remove();
+  const later = button("Later", () => notice.remove());
   const notice = document.createElement("aside");
   notice.className = "notice";
   notice.ariaLabel = "New version";
   const message = document.createElement("p");
   message.role = "status";
-  notice.append(message, ...buttons, button("Later", () => notice.remove()));
+  notice.append(message, ...buttons, later);
   document.body.append(notice);
+  if (focused) later.focus();
   message.textContent = text; // a status is read aloud when its text changes, not when it appears
 }
 
