@@ -20,6 +20,7 @@ import { loading } from "./review-views.mjs";
 import { replay } from "./schedule.mjs";
 import { chosen } from "./session.mjs";
 import { listen } from "./shortcuts.mjs";
+import { setUnderWay } from "./under-way.mjs";
 
 const TICK = 250; // milliseconds
 const RECORDING = "Recording. It stays in the memory of this page.";
@@ -55,6 +56,7 @@ class MockInterview extends HTMLElement {
     clearInterval(this.ticking);
     this.keep();
     this.recorder.forget();
+    setUnderWay(false);
     this.replaceChildren(...this.fallback);
   }
 
@@ -80,6 +82,7 @@ class MockInterview extends HTMLElement {
   show(...children) {
     const notice = storageNotice(this.stored, this);
     this.replaceChildren(...[notice, ...children].filter(Boolean));
+    setUnderWay(["question", "answer"].includes(this.shown));
     mend();
   }
 
@@ -237,6 +240,8 @@ class MockInterview extends HTMLElement {
 
   /** Grade the misses "again": the log plans the rest. */
   async review() {
+    if (this.shown !== "report") return; // a second click
+    this.shown = "grading";
     const graded = [];
     for (const { id } of reportOf(this.state, this.catalog).missed) graded.push((await store.grade(id, 1)).id);
     this.showGraded(graded);
