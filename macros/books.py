@@ -18,9 +18,8 @@ CHAPTER = re.compile(r'<h2 id="chapter-([a-z0-9-]+)">(.*?)</h2>')
 QUESTION = re.compile(r'<section class="question"[^>]*>(\s*<h3 id="([^"]+)">.*?)</section>', re.DOTALL)
 ENTRY = re.compile(r'<section class="entry">\s*<h3 id="([^"]+)">(.*?)</h3>')
 HEADING = re.compile(r"(</?h)([2-5])\b")
-CLOSED = re.compile(r"<details(?= )")
-# What is of no use in a book: the choice of level above the questions, and the links beside the level of each.
-CONTROLS = re.compile(r'<p><question-controls.*?</question-controls></p>\s*| <a class="(?:copy-link|report)".*?</a>')
+CONTROLS = re.compile(r"<p><question-controls.*?</question-controls></p>\s*")
+TO_PAGE = re.compile(r' <a class="(?:copy-link|report)".*?</a>')  # beside the level of a question
 INSIDE = re.compile(r"/questions/([a-z0-9-]+)/(#.+)?")
 
 
@@ -63,8 +62,9 @@ def links_to(place: str, title: str, text: str) -> str:
 
 def chapter(page: str, address: str) -> str:
     """Return what the page of a category holds: open, one heading lower, its links to questions inside the book."""
-    text = CONTROLS.sub("", page.partition("</h1>")[2].partition("</article>")[0].strip())
-    text = HEADING.sub(lambda found: f"{found[1]}{int(found[2]) + 1}", CLOSED.sub("<details open", text))
+    text = page.partition("</h1>")[2].partition("</article>")[0].strip()
+    text = TO_PAGE.sub("", CONTROLS.sub("", text)).replace("<details", "<details open")
+    text = HEADING.sub(lambda found: f"{found[1]}{int(found[2]) + 1}", text)
     text = LINK.sub(lambda found: found[1] + moved(found[2], address), text)
     return QUESTION.sub(lambda found: entry(found[1], f"../..{address}#{found[2]}"), text)
 

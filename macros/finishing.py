@@ -35,11 +35,13 @@ def finish(bank: Bank, site: Path) -> None:
         raise ValueError("broken TeX:\n  " + "\n  ".join(faults))
     questions = catalogs.write(bank, site, pages)
     packages = install(bank.root)
-    finished = {
-        path: catalogs.name(downloads.with_sizes(snippets.lighten(mathematics.replace(html, results)), sizes), questions)
-        for path, html in add_search(bank, site, pages).items()
-    }
-    for path, html in (finished | books.assemble(finished, site)).items():
+
+    def finished(html: str) -> str:
+        light = snippets.lighten(mathematics.replace(html, results))
+        return catalogs.name(downloads.with_sizes(light, sizes), questions)
+
+    built = {path: finished(html) for path, html in add_search(bank, site, pages).items()}
+    for path, html in (built | books.assemble(built, site)).items():
         if html != pages[path]:
             path.write_text(html, encoding="utf-8", newline="\n")
     shown = fonts.characters(result.html for result in results.values())
