@@ -144,6 +144,12 @@ def test_the_pdf_has_page_numbers_and_answers(bank: Bank, pdf: PdfReader) -> Non
     assert sum(text.count("What the interviewer listens for") for text in texts) == len(bank.questions)
 
 
+def test_the_pdf_prints_no_address_beside_a_link_inside_it(pdf: PdfReader) -> None:
+    text = "".join("".join(page.extract_text().split()) for page in pdf.pages)
+    assert "questions/evaluation-metrics/#roc-curve" in text
+    assert f"{PAGE}#" not in text
+
+
 def test_the_links_of_the_pdf_lead_to_the_published_site(bank: Bank, pdf: PdfReader, site_url: str) -> None:
     actions = [
         note.get_object()["/A"] for page in pdf.pages for note in page.get("/Annots", []) if "/A" in note.get_object()
