@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 from collections import Counter
+from itertools import chain
 from typing import Any
 
 from macros.banks import Bank
@@ -23,17 +24,18 @@ def bank_documents(bank: Bank) -> list[Document]:
     """Return the documents of everything in the bank; a question names its formulas and tables by position."""
     parts = [*map(formula_document, bank.formulas.values()), *map(table_document, bank.tables.values())]
     position = {(part["kind"], part["url"].partition("#")[2]): index for index, part in enumerate(parts)}
-    common = common_words(bank)
+    answers = {name: answer_words(bank, entry) for name, entry in bank.questions.items()}
+    common = common_words(answers)
     questions = []
     for entry in bank.questions.values():
-        document = question_document(bank, entry, common)
+        document = question_document(bank, entry, answers[entry.id] - common)
         used = [("formula", name) for name in entry.formulas] + [("table", name) for name in entry.tables]
         questions.append(document | {"parts": [position[name] for name in used]})
     return [*parts, *questions]
 
 
-def question_document(bank: Bank, entry: Question, common: set[str]) -> Document:
-    """Return the document of a question; `words` are the rest of the words of its answer, each once."""
+def question_document(bank: Bank, entry: Question, answer: set[str]) -> Document:
+    """Return the document of a question; its `words` are those of its answer that stand nowhere else in it."""
     text = plain(entry.short)
     told = words(" ".join([entry.question, *entry.aliases, text]))
     return {
@@ -45,7 +47,7 @@ def question_document(bank: Bank, entry: Question, common: set[str]) -> Document
         "category": bank.categories[entry.category].title,
         "asked": entry.asked_in or 0,
         "text": text,
-        "words": " ".join(sorted(answer_words(bank, entry) - told - common)),
+        "words": " ".join(sorted(answer - told)),
     }
 
 
@@ -60,10 +62,10 @@ def words(text: str) -> set[str]:
     return set(WORD.findall(text.lower()))
 
 
-def common_words(bank: Bank) -> set[str]:
+def common_words(answers: dict[str, set[str]]) -> set[str]:
     """Return the words that too many answers share."""
-    counts = Counter(word for entry in bank.questions.values() for word in answer_words(bank, entry))
-    return {word for word, count in counts.items() if count > COMMON * len(bank.questions)}
+    counts = Counter(chain.from_iterable(answers.values()))
+    return {word for word, count in counts.items() if count > COMMON * len(answers)}
 
 
 def formula_document(entry: Formula) -> Document:

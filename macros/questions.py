@@ -80,6 +80,6 @@ def follow_up(bank: Bank, entry: FollowUp) -> str:
 
 def related(bank: Bank, entry: Question) -> str:
     """Return links to the related questions."""
-    others = bank.related()[entry.id]
+    others = bank.related[entry.id]
     links = " ".join(f"[{other.question}](../questions/{other.category}.md#{other.id})" for other in others)
     return element("div.related", f"**Related:** {links}") if others else ""

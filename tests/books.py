@@ -67,7 +67,8 @@ def write(browser: Browser, site: Path, address: str) -> None:
     with browser.new_context(service_workers="block") as context:
         context.route("**/*", serve)
         page = context.new_page()
-        page.goto(address, wait_until="networkidle")
+        page.goto(address)  # until scripts have run: they tell the links inside the book from those that leave it
+        page.wait_for_load_state("networkidle")
         page.pdf(
             path=site / PDF,
             format="A4",

@@ -16,10 +16,21 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from macros.banks import Bank
-from macros.books import in_order
 from macros.precaches import SCRIPT, integrity
+from macros.rules.pages import calls
 from tests.books import LINK, PAGE, PDF, make
+from tests.conftest import ROOT
 from tests.documents import Built
+
+# The answers of each question on a page, by its id: the text with all that is opened, without what scripts add.
+ANSWERS = """(kind) => Object.fromEntries([...document.querySelectorAll(kind)].map((question) => [
+  question.querySelector("h2, h3").id,
+  [...question.children].filter((part) => part.matches("h2, h3, details")).map((part) => part.textContent),
+]))"""
+SKIPPED = """() => {
+  const levels = [...document.querySelectorAll(".md-content :is(h1, h2, h3, h4, h5, h6)")].map((h) => +h.tagName[1]);
+  return levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -65,8 +76,28 @@ def test_the_book_holds_every_chapter_and_question_once(bank: Bank, book: Built)
 
 
 def test_questions_stand_in_the_order_of_their_page(bank: Bank, book: Built) -> None:
-    wanted = [question.id for category in bank.categories.values() for question in in_order(bank, category)]
+    order = [f"docs/questions/{name}.md" for name in bank.categories]
+    found = [call for call in calls(ROOT) if call.macro == "question"]
+    wanted = [call.entry_id for call in sorted(found, key=lambda call: order.index(call.file))]
     assert [name for name in book.ids if name in bank.questions] == wanted
+
+
+def test_the_book_says_what_the_pages_say(bank: Bank, page: Page, site_url: str) -> None:
+    on_pages: dict[str, list[str]] = {}
+    for category in bank.categories:
+        page.goto(f"{site_url}questions/{category}/")
+        on_pages |= page.evaluate(ANSWERS, ".question")
+        introduction = page.locator(".md-content h1 + p").text_content()
+        page.goto(site_url + PAGE)
+        assert page.locator(f"#chapter-{category} + p").text_content() == introduction
+    assert page.evaluate(ANSWERS, ".entry") == on_pages
+    assert on_pages.keys() == bank.questions.keys()
+    assert all(len(parts) == 3 for parts in on_pages.values())
+
+
+def test_what_is_for_the_pages_of_questions_is_left_out(book: Built) -> None:
+    html = book.path.read_text(encoding="utf-8")
+    assert not re.findall(r'question-controls|question-grade|copy-link|class="report|Related:', html)
 
 
 def test_links_to_questions_stay_in_the_book(bank: Bank, book: Built) -> None:
@@ -87,6 +118,7 @@ def test_the_book_is_not_the_address_of_a_question(site: Path) -> None:
 def test_the_book_is_open_and_quiet(page: Page, site_url: str) -> None:
     page.goto(site_url + PAGE)
     assert page.locator(".entry details").count() == page.locator(".entry details[open]").count() > 0
+    assert not page.evaluate(SKIPPED)
     expect(page.locator("h1")).to_be_visible()
     page.locator(".contents a", has_text="ROC").click()
     expect(page.locator("#roc-curve")).to_be_in_viewport()
@@ -143,6 +175,12 @@ def test_the_pdf_has_page_numbers_and_answers(bank: Bank, pdf: PdfReader) -> Non
     texts = [page.extract_text() for page in pdf.pages]
     assert not [number for number, text in enumerate(texts, 1) if f"page {number} of {count}" not in text]
     assert sum(text.count("What the interviewer listens for") for text in texts) == len(bank.questions)
+
+
+def test_the_pdf_prints_no_address_beside_a_link_inside_it(pdf: PdfReader) -> None:
+    text = "".join("".join(page.extract_text().split()) for page in pdf.pages)
+    assert "questions/evaluation-metrics/#roc-curve" in text
+    assert f"{PAGE}#" not in text
 
 
 def test_the_links_of_the_pdf_lead_to_the_published_site(bank: Bank, pdf: PdfReader, site_url: str) -> None:
