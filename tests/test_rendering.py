@@ -74,6 +74,7 @@ def test_question_is_a_section_with_its_parts(html: Html, small: Bank) -> None:
         "accuracy-mistakes",
         "accuracy-follow-ups",
         "accuracy-sources",
+        "accuracy-related",
     ]
 
 
@@ -87,7 +88,24 @@ def test_answers_are_closed_and_hold_everything(html: Html, small: Bank) -> None
         assert find(full, tag, name), name
     [follow_up] = find(full, "details", "follow-up")
     assert text_of(follow_up) == "Why? Because."
-    assert find(page, "div", "related")[0] not in list(full.iter())
+
+
+@pytest.mark.parametrize(("name", "other"), [("accuracy", "error"), ("error", "accuracy")])
+def test_related_questions_end_the_full_answer_of_both(name: str, other: str, html: Html, tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    edit(root, "docs/data/questions.yml", "    related: [accuracy]\n", "")
+    small = load(root)
+    [full] = find(html(question(small, small.questions[name], REPOSITORY)), "details", "full-answer")
+    assert text_of(list(full)[-2]) == "Related questions"
+    assert [link.get("href") for link in find(list(full)[-1], "a")] == [f"../questions/metrics.md#{other}"]
+
+
+def test_question_without_relations_has_no_list_of_them(html: Html, tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    for other in ("accuracy", "error"):
+        edit(root, "docs/data/questions.yml", f"    related: [{other}]\n", "")
+    small = load(root)
+    assert "Related" not in text_of(html(question(small, small.questions["error"], REPOSITORY)))
 
 
 def test_question_without_extras_has_no_empty_parts(html: Html, small: Bank) -> None:
