@@ -146,6 +146,12 @@ def test_figure_is_inline_with_its_title_as_caption(html: Html, small: Bank) -> 
     page = html(figure(small.root, "shares"))
     assert [item.get("viewBox") for item in page.iter() if item.tag.endswith("svg")] == ["0 0 9 9"]
     assert text_of(find(page, "figcaption")[0]) == "Shares"
+    assert not find(page, "p")  # the margins of paragraphs would part the two
+
+
+def test_captions_are_titles_without_a_full_stop(html: Html, small: Bank) -> None:
+    edit(small.root, "docs/figures/shares.svg", "Shares</title>", "Shares of a &lt; b.</title>")
+    assert text_of(find(html(figure(small.root, "shares")), "figcaption")[0]) == "Shares of a < b"
 
 
 def test_sources_link_to_where_they_are_published(html: Html, small: Bank) -> None:
