@@ -63,3 +63,12 @@ def test_without_a_repository_nothing_leads_to_it(tmp_path: Path) -> None:
 def test_the_page_for_addresses_that_lead_nowhere_says_so_in_its_title(page: Page, site_url: str) -> None:
     page.goto(site_url + "404.html")
     expect(page).to_have_title("Page not found - Ground Truth")
+
+
+@pytest.mark.parametrize("section", ["questions", "study", "reference", "about"])
+def test_a_shortened_address_leads_to_the_list_of_its_pages(
+    section: str, page: Page, site: Path, site_url: str
+) -> None:
+    page.goto(f"{site_url}{section}/")
+    links = page.locator("article a[href]").evaluate_all("links => links.map(link => link.href)")
+    assert {f"{site_url}{section}/{path.name}/" for path in (site / section).iterdir() if path.is_dir()} <= set(links)
