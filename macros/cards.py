@@ -18,7 +18,7 @@ SECTION = re.compile(
     re.DOTALL,
 )
 SECTION_END = "</section>"
-PART = re.compile(r'<h3 id="[^"]*?-(key-points|mistakes|follow-ups|sources)">.*?</h3>')
+PART = re.compile(r'<h3 id="[^"]*?-(key-points|mistakes|follow-ups|sources|related)">.*?</h3>')
 LINK = re.compile(r'(<a\b[^>]*?\shref=")([^"]*)')
 TAG = re.compile(r"<[^>]*>")
 
@@ -60,6 +60,7 @@ def card(found: re.Match[str], address: str) -> Card:
     answer, *rest = PART.split(found["full"])
     parts = dict(zip((name.replace("-", "_") for name in rest[::2]), rest[1::2], strict=True))
     values = {"question": found["question"], "short": found["short"], "answer": answer, **parts}
+    values.pop("related", None)  # cards come in their own order
     finished = {name: detached(value, address) for name, value in values.items()}
     return Card(id=found["id"], link=f"{address}#{found['id']}", **finished)
 

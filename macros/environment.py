@@ -51,7 +51,7 @@ def page_macros(bank: Bank, repository: str) -> dict[str, Callable[..., str]]:
         "table": lambda entry_id: table(bank.tables[entry_id]),
         "example": lambda name: example(bank.root, name),
         "controls": controls.controls,
-        "category_list": lambda: home.category_list(bank),
+        "category_list": lambda folder="questions/": home.category_list(bank, folder),
         "count": lambda section: home.count(bank, section),
         "formula_sheet": lambda: collected.formula_sheet(bank),
         "comparison_tables": lambda: collected.comparison_tables(bank),

@@ -6,7 +6,7 @@ import re
 from html import unescape
 from pathlib import Path
 
-from macros.blocks import element, join
+from macros.blocks import block, element, join
 
 FIGURES = Path("docs/figures")
 TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL)
@@ -21,5 +21,6 @@ def figure(root: Path, name: str) -> str:
     """
     svg = (root / FIGURES / f"{name}.svg").read_text(encoding="utf-8")
     found = TITLE.search(svg)
-    caption = unescape(found[1]) if found else ""
-    return element("figure.drawing", join(element("div", svg), element("figcaption", caption)))
+    caption = unescape(found[1]).removesuffix(".") if found else ""  # a title, not a sentence
+    drawing = block("html | div", svg, "markdown: html")  # as Markdown, it would be a paragraph with its margins
+    return element("figure.drawing", join(drawing, block("html | figcaption", caption, "markdown: inline")))

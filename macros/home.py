@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from macros.banks import Bank
 from macros.blocks import bullets, element, join
-from macros.links import category_address
 from macros.models import Question
 
 
-def category_list(bank: Bank) -> str:
-    """Return all categories in study order, with what each holds and how many questions."""
-    items = bullets([category_item(bank, name) for name in bank.categories])
+def category_list(bank: Bank, folder: str = "questions/") -> str:
+    """Return all categories in study order, with what each holds and how many questions.
+
+    Args:
+        bank: the data.
+        folder: where their pages are, as seen from the page that lists them.
+    """
+    items = bullets([category_item(bank, name, folder) for name in bank.categories])
     return join(tally(list(bank.questions.values())), element("div.categories", items))
 
 
-def category_item(bank: Bank, name: str) -> str:
+def category_item(bank: Bank, name: str, folder: str) -> str:
     """Return one category of the list."""
     category, questions = bank.categories[name], bank.questions_of(name)
     number = "1 question" if len(questions) == 1 else f"{len(questions)} questions"
-    head = f"**[{category.title}]({category_address(category)})** {number}"
+    head = f"**[{category.title}]({folder}{category.id}.md)** {number}"
     return join(head, category.summary, tally(questions))
 
 

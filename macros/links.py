@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from macros.blocks import element
-from macros.models import Category, Formula, Question, Table
+from macros.models import Formula, Question, Table
 
 
 def question_address(question: Question) -> str:
@@ -21,11 +21,6 @@ def question_link(question: Question) -> str:
 def used_in(questions: list[Question]) -> str:
     """Return links to the questions that use an entry, as they stand below it on a reference page."""
     return element("div.used-in", f"Used in: {' · '.join(map(question_link, questions))}")
-
-
-def category_address(category: Category) -> str:
-    """Return the address of a category's page, as seen from the home page."""
-    return f"questions/{category.id}.md"
 
 
 def formula_link(formula: Formula) -> str:

@@ -31,7 +31,6 @@ def question(bank: Bank, entry: Question, repository: str) -> str:
         details("30-second answer", entry.short, "short-answer"),
         details("Full answer", full_answer(bank, entry), "full-answer", f"{entry.id}-answer"),
         element("question-grade", ""),
-        related(bank, entry),
     )
     return element(f'section.question[data-level="{entry.level}"]', parts)
 
@@ -63,6 +62,8 @@ def parts(bank: Bank, entry: Question) -> Iterator[tuple[str, str, str]]:
     yield "mistakes", "Common wrong answers", join(*map(mistake, entry.mistakes))
     yield "follow-ups", "Follow-up questions", join(*(follow_up(bank, item) for item in entry.follow_ups))
     yield "sources", "Sources", bullets([citation(item, bank.sources[item.ref]) for item in entry.sources])
+    if others := bank.related[entry.id]:
+        yield "related", "Related questions", element("div.related", bullets([*map(question_link, others)]))
 
 
 def mistake(entry: Mistake) -> str:
@@ -76,10 +77,3 @@ def follow_up(bank: Bank, entry: FollowUp) -> str:
         return details(entry.question, entry.answer, "follow-up")
     other = bank.questions[entry.see or ""]
     return element("div.follow-up-link", question_link(other))
-
-
-def related(bank: Bank, entry: Question) -> str:
-    """Return links to the related questions."""
-    others = bank.related[entry.id]
-    links = " ".join(f"[{other.question}](../questions/{other.category}.md#{other.id})" for other in others)
-    return element("div.related", f"**Related:** {links}") if others else ""

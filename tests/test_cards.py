@@ -77,6 +77,10 @@ def test_every_formula_is_typeset_and_no_card_scrolls_sideways(
     assert not faults
 
 
+def test_no_card_has_links_to_related_questions(rendered: list[tuple[str, str, str]]) -> None:
+    assert not [question for question, answer, _ in rendered if 'class="related"' in answer or "Related" in answer]
+
+
 def test_a_command_that_mathjax_does_not_know_would_be_found(phone: Page) -> None:
     show(phone, r'<span class="arithmatex">\(\argmax x\)</span>')
     errors = phone.locator("mjx-merror").evaluate_all("all => all.map(error => error.dataset.mjxError)")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
+from pypdf import PdfReader
 
 from tests.test_progress import States, progress_states, review_states
 from tests.test_reading import addresses
@@ -121,3 +124,41 @@ def test_paper_is_light(browser: Browser, site_url: str) -> None:
         page.emulate_media(media="print", color_scheme="dark")
         assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
         assert page.evaluate(color) != on_screen
+
+
+def pdf(page: Page) -> PdfReader:
+    """Print a page with its backgrounds."""
+    return PdfReader(io.BytesIO(page.pdf(format="A4", print_background=True)))
+
+
+def darkest_page(paper: PdfReader) -> float:
+    """Return how bright the first color is that fills each page, of the darkest one (0 black, 1 white)."""
+    fills = [re.search(rb"([.0-9]+) [.0-9]+ [.0-9]+ rg", page.get_contents().get_data()) for page in paper.pages]  # type: ignore[union-attr]
+    return min(float(fill[1]) for fill in fills if fill)
+
+
+def test_the_margins_of_paper_are_light_too(browser: Browser, site_url: str) -> None:
+    with browser.new_context(color_scheme="dark", service_workers="block") as context:
+        page = context.new_page()
+        page.goto(site_url + "about/verification/")
+        assert darkest_page(pdf(page)) == 1
+        page.add_style_tag(
+            content="@media print { html { color-scheme: dark !important; background: none !important } }"
+        )
+        assert darkest_page(pdf(page)) < 0.2  # a frame would be found
+
+
+@pytest.mark.parametrize("category", ["evaluation-metrics", "classical-algorithms"])
+def test_no_page_ends_with_the_title_of_a_code_block(category: str, page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}questions/{category}/", wait_until="networkidle")
+    last = [(sheet.extract_text().split("\n") or [""])[-1] for sheet in pdf(page).pages]
+    assert not [line for line in last if line == "Output" or line.endswith(".py")]
+
+
+def test_the_topic_index_has_no_addresses(page: Page, site_url: str) -> None:
+    page.goto(site_url + "reference/topics/")
+    sheets = pdf(page).pages
+    text = "".join(sheet.extract_text() for sheet in sheets)
+    assert "What does a confusion matrix show" in text
+    assert "http" not in text
+    assert len(sheets) < 20

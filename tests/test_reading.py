@@ -100,6 +100,47 @@ def test_a_link_inside_the_page_leaves_open_answers_open(page: Page, site_url: s
     assert open_count(page) == 1
 
 
+@pytest.mark.parametrize("instant", [True, False])
+def test_back_shows_what_was_open_where_the_reader_was(instant: bool, page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS, wait_until="networkidle")
+    page.get_by_role("button", name="Open all answers").click()
+    page.locator("#roc-curve-answer > summary").click()
+    page.evaluate("scrollTo(0, 9000)")
+    opened = open_count(page)
+    page.wait_for_function("history.state?.y === 9000")
+    if instant:
+        page.locator(".md-sidebar--primary").get_by_role("link", name="Data preparation").click()
+    else:
+        page.goto(site_url + "questions/data-preparation/")
+    expect(page.locator("h1")).to_have_text("Data preparation")
+    assert open_count(page) == 0
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("Evaluation metrics")
+    expect(page.locator(".question > details[open]")).to_have_count(opened)
+    expect(page.locator("#roc-curve-answer")).not_to_have_attribute("open", "")
+    page.wait_for_function("Math.abs(scrollY - 9000) < 2")
+    page.wait_for_timeout(300)  # Material notes the place a little later
+    assert abs(page.evaluate("scrollY") - 9000) < 2
+
+
+def test_a_reload_keeps_answers_open(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS, wait_until="networkidle")
+    page.locator("#roc-curve-answer > summary").click()
+    page.wait_for_function("sessionStorage.length > 0")
+    page.reload()
+    expect(page.locator("#roc-curve-answer")).to_have_attribute("open", "")
+    assert open_count(page) == 1
+
+
+def test_a_link_to_a_page_shows_it_closed(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS, wait_until="networkidle")
+    page.get_by_role("button", name="Open all answers").click()
+    for name in ("Data preparation", "Evaluation metrics"):
+        page.locator(".md-sidebar--primary").get_by_role("link", name=name).click()
+        expect(page.locator("h1")).to_have_text(name)
+    assert open_count(page) == 0
+
+
 def test_navigation_keeps_the_browser_code_working(page: Page, site_url: str) -> None:
     page.goto(site_url)
     page.locator(".categories").get_by_role("link", name="Evaluation metrics").click()

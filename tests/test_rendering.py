@@ -74,6 +74,7 @@ def test_question_is_a_section_with_its_parts(html: Html, small: Bank) -> None:
         "accuracy-mistakes",
         "accuracy-follow-ups",
         "accuracy-sources",
+        "accuracy-related",
     ]
 
 
@@ -87,7 +88,24 @@ def test_answers_are_closed_and_hold_everything(html: Html, small: Bank) -> None
         assert find(full, tag, name), name
     [follow_up] = find(full, "details", "follow-up")
     assert text_of(follow_up) == "Why? Because."
-    assert find(page, "div", "related")[0] not in list(full.iter())
+
+
+@pytest.mark.parametrize(("name", "other"), [("accuracy", "error"), ("error", "accuracy")])
+def test_related_questions_end_the_full_answer_of_both(name: str, other: str, html: Html, tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    edit(root, "docs/data/questions.yml", "    related: [accuracy]\n", "")
+    small = load(root)
+    [full] = find(html(question(small, small.questions[name], REPOSITORY)), "details", "full-answer")
+    assert text_of(list(full)[-2]) == "Related questions"
+    assert [link.get("href") for link in find(list(full)[-1], "a")] == [f"../questions/metrics.md#{other}"]
+
+
+def test_question_without_relations_has_no_list_of_them(html: Html, tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    for other in ("accuracy", "error"):
+        edit(root, "docs/data/questions.yml", f"    related: [{other}]\n", "")
+    small = load(root)
+    assert "Related" not in text_of(html(question(small, small.questions["error"], REPOSITORY)))
 
 
 def test_question_without_extras_has_no_empty_parts(html: Html, small: Bank) -> None:
@@ -128,6 +146,12 @@ def test_figure_is_inline_with_its_title_as_caption(html: Html, small: Bank) -> 
     page = html(figure(small.root, "shares"))
     assert [item.get("viewBox") for item in page.iter() if item.tag.endswith("svg")] == ["0 0 9 9"]
     assert text_of(find(page, "figcaption")[0]) == "Shares"
+    assert not find(page, "p")  # the margins of paragraphs would part the two
+
+
+def test_captions_are_titles_without_a_full_stop(html: Html, small: Bank) -> None:
+    edit(small.root, "docs/figures/shares.svg", "Shares</title>", "Shares of a &lt; b.</title>")
+    assert text_of(find(html(figure(small.root, "shares")), "figcaption")[0]) == "Shares of a < b"
 
 
 def test_sources_link_to_where_they_are_published(html: Html, small: Bank) -> None:
@@ -155,6 +179,9 @@ def test_mistakes_are_collected_by_question(html: Html, small: Bank) -> None:
 
 def test_home_page_counts(html: Html, small: Bank) -> None:
     assert text_of(html(home.category_list(small))) == "Metrics 2 questions How good a model is."
+    for folder in ("questions/", ""):
+        [link] = find(html(home.category_list(small, folder)), "a")
+        assert link.get("href") == f"{folder}metrics.md"
     counts = {name: home.count(small, name) for name in ("questions", "formulas", "examples", "figures")}
     assert counts == {"questions": "2", "formulas": "1", "examples": "1", "figures": "1"}
     with pytest.raises(ValueError, match="no such section"):

@@ -4,6 +4,7 @@ import "./copy-link.mjs";
 import "./random-question.mjs";
 import "./search/box.mjs";
 import { mend } from "./accessibility.mjs";
+import { restore } from "./memory.mjs";
 import { keepOffline } from "./offline.mjs";
 import { prepareForPrint } from "./printing.mjs";
 import { openTarget } from "./reveal.mjs";
@@ -29,7 +30,7 @@ async function markMatches() {
 function onPage() {
   loadParts();
   mend();
-  openTarget();
+  if (!restore()) openTarget();
   markMatches();
 }
 

@@ -38,7 +38,7 @@ export async function answerOf(question) {
   const html = await page(address.split("#")[0]);
   const section = html.getElementById(question.id)?.closest(".question");
   if (!section) throw new Error(`no question ${question.id} in ${address}`);
-  const parts = [...section.querySelectorAll(":scope > details, :scope > .related")].map((part) => document.importNode(part, true));
+  const parts = [...section.querySelectorAll(":scope > details")].map((part) => document.importNode(part, true));
   for (const part of parts) {
     makeAbsolute(part, address);
     part.querySelectorAll("table:not([class])").forEach(scrollable);

@@ -1,0 +1,55 @@
+// What the reader opened is open again after Back, Forward and a reload. A link to a page shows it closed: it is a new try.
+
+const ANSWERS = ":is(.question, .entry) details";
+
+let returned = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
+
+function key() {
+  return `open ${location.pathname}`; // holds the site's path: all project sites of one user share an origin
+}
+
+function answers() {
+  return [...document.querySelectorAll(ANSWERS)];
+}
+
+function remember({ target }) {
+  if (!target.matches?.(ANSWERS)) return;
+  const open = answers().flatMap((details, index) => (details.open ? [index] : []));
+  try {
+    sessionStorage.setItem(key(), JSON.stringify(open));
+  } catch {
+    // A browser that stores nothing remembers nothing.
+  }
+}
+
+function remembered() {
+  try {
+    return JSON.parse(sessionStorage.getItem(key()));
+  } catch {
+    return null;
+  }
+}
+
+/** Go to a place while what stands above it may still grow, until the reader goes on: without the browser's corrections. */
+function settle(top) {
+  const { style } = document.documentElement;
+  style.overflowAnchor = "none";
+  scrollTo(0, top);
+  const release = () => (style.overflowAnchor = "");
+  for (const type of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+    window.addEventListener(type, release, { once: true, passive: true });
+  }
+}
+
+/** Open what was open when the reader left the page, and go where the reader was; tell whether there was a way back. */
+export function restore() {
+  const open = returned ? remembered() : null;
+  returned = false;
+  if (!open) return false;
+  answers().forEach((details, index) => (details.open = open.includes(index)));
+  if (history.state) settle(history.state.y); // where Material noted it; the page was too short to go there before
+  return true;
+}
+
+document.addEventListener("toggle", remember, { capture: true });
+window.addEventListener("popstate", () => (returned = true));
