@@ -22,14 +22,14 @@ function outlook(questions, cards, now, day) {
 }
 
 function row(title, questions, { cards, now, day, later }) {
-  const { all, started, due, recall } = summary(questions, cards, now);
-  const cells = [`${started} of ${all}`, String(due), percent(recall)];
+  const { all, started, known, due, recall } = summary(questions, cards, now);
+  const cells = [`${known} of ${all}`, String(started), String(due), percent(recall)];
   if (later) cells.push(percent(expected(questions, cards, day)), percent(expected(questions, later, day)));
   return h("tr", {}, h("th", { scope: "row" }, title), cells.map((cell) => h("td", {}, cell)));
 }
 
 function table({ categories, questions }, view) {
-  const heads = ["Category", "Graded", "Due", "Known today"];
+  const heads = ["Category", "Known", "Graded", "Due", "Recall today"];
   if (view.later) heads.push("Interview, no practice", "Interview, daily practice");
   const of = (id) => questions.filter(({ category }) => category === id);
   return h(

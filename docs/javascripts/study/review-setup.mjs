@@ -45,12 +45,12 @@ export function setup(catalog, kept, change, summary, page) {
 }
 
 /** Return how much waits, and what to start with. */
-export function summary({ due, learning, fresh }, page) {
-  const waits = due + learning + fresh > 0;
+export function summary({ due, fresh }, page) {
+  const waits = due + fresh > 0;
   const nothing = "Nothing is due, and today's new questions are done. Come back tomorrow.";
   return [
     noticeElement(),
-    h("p", { role: "status" }, waits ? `${counted(due + learning, "question")} due, ${fresh} new today.` : nothing),
+    h("p", { role: "status" }, waits ? `${counted(due, "question")} due, ${fresh} new today.` : nothing),
     waits && h("p", { className: "study-actions" }, starts(page)),
     exportIsDue(store.reviews, settings().exported, store.now()) &&
       h("p", {}, "It is time to keep a copy of your reviews: ", progressLink("export them"), "."),

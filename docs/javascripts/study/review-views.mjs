@@ -7,11 +7,11 @@ import { action } from "./review-setup.mjs";
 import { graded, interval, NEW } from "./schedule.mjs";
 
 /** Return a question alone. */
-export function question(entry, category, { due, learning, fresh }) {
+export function question(entry, category, { due, fresh }) {
   return h(
     "div",
     { className: "study-question" },
-    h("p", { className: "study-facts" }, `${category} · ${capital(entry.level)} · ${due + learning} due, ${fresh} new left`),
+    h("p", { className: "study-facts" }, `${category} · ${capital(entry.level)} · ${due} due, ${fresh} new left`),
     h("h2", { tabIndex: -1 }, entry.title),
   );
 }
