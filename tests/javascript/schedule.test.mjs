@@ -68,7 +68,7 @@ test("at most ten new questions a day, whatever is chosen", () => {
 test("no new questions while more than fifty are due", () => {
   const all = questions(80);
   const due = (number) => replay(all.slice(0, number).map(({ id }) => review(id, 3, at(1))));
-  assert.deepEqual(counts(all, due(51), at(20)), { due: 51, fresh: 0 });
+  assert.deepEqual(counts(all, due(51), at(20)), { fitting: 80, due: 51, fresh: 0 });
   assert.equal(counts(all, due(50), at(20)).fresh, 10);
 });
 
@@ -80,7 +80,7 @@ test("again returns within the session, after the others, and early when nothing
   cards.set("q1", graded(NEW, 3, now));
   assert.equal(next(all, cards, now).id, "q0");
   now += 11 * MINUTE;
-  assert.deepEqual(counts(all, cards, now), { due: 1, fresh: 0 });
+  assert.deepEqual(counts(all, cards, now), { fitting: 2, due: 1, fresh: 0 });
   cards.set("q0", graded(cards.get("q0"), 3, now));
   assert.equal(next(all, cards, now), null);
 });

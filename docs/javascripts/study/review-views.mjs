@@ -50,13 +50,9 @@ export function answer(parts, card = NEW, page) {
   for (const part of parts) if (part.matches("details")) part.open = true;
   const buttons = GRADES.map((_, index) => gradeButton(index + 1, card, page));
   return [
+    noticeElement(),
     h("section", { className: "question study-answer", tabIndex: -1, ariaLabel: "Answer" }, parts),
-    h(
-      "div",
-      { className: "study-bar" },
-      noticeElement(),
-      h("div", { role: "group", ariaLabel: "How well did you know it?", className: "grades" }, buttons),
-      h("p", { className: "study-actions" }, session(page)),
-    ),
-  ];
+    h("div", { className: "study-bar" }, h("div", { role: "group", ariaLabel: "How well did you know it?", className: "grades" }, buttons)),
+    h("p", { className: "study-actions" }, session(page)),
+  ].filter(Boolean);
 }

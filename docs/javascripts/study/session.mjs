@@ -1,7 +1,7 @@
 // Which question a review session shows next.
 //
 //   chosen(questions, filter)     the questions of the chosen categories and levels
-//   counts(questions, cards, now) {due, fresh}: how many wait today
+//   counts(questions, cards, now) {fitting, due, fresh}: how many there are, and how many wait today
 //   next(questions, cards, now)   the question to show now, or null when nothing is left today
 //
 // Due ones come first: those whose learning step is over, then those that are nearest to being forgotten. New ones
@@ -34,6 +34,7 @@ function freshQuestions(questions, cards, now) {
 
 export function counts(questions, cards, now) {
   return {
+    fitting: questions.length,
     due: dueQuestions(questions, cards, now).length,
     fresh: freshQuestions(questions, cards, now).length,
   };
