@@ -89,6 +89,15 @@ def test_what_was_just_forgotten_is_not_known_and_due_on_every_page(page: Page, 
     expect(page.locator("tr:has(a[href$='#naive-bayes']) td")).to_have_text(["again", "today", "0%"])
 
 
+def test_the_progress_leads_to_the_categories_and_to_the_review(page: Page, site_url: str) -> None:
+    page.goto(site_url + PROGRESS)
+    page.get_by_role("link", name="Review now").click()
+    expect(page.get_by_role("button", name="Start")).to_be_visible()
+    page.goto(site_url + PROGRESS)
+    page.get_by_role("rowheader").get_by_role("link", name="Classical algorithms").click()
+    expect(page).to_have_url(site_url + ALGORITHMS)
+
+
 def test_an_export_is_imported_by_another_browser(page: Page, browser: Browser, site_url: str, tmp_path: Path) -> None:
     page.goto(site_url + ALGORITHMS)
     place = opened(page, "naive-bayes")
