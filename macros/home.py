@@ -17,14 +17,13 @@ def category_list(bank: Bank) -> str:
 def category_item(bank: Bank, name: str) -> str:
     """Return one category of the list."""
     category, questions = bank.categories[name], bank.questions_of(name)
-    number = "1 question" if len(questions) == 1 else f"{len(questions)} questions"
-    head = f"**[{category.title}]({category_address(category)})** {number}"
-    return join(head, category.summary, tally(questions))
+    return join(f"**[{category.title}]({category_address(category)})**", tally(questions), category.summary)
 
 
 def tally(questions: list[Question]) -> str:
-    """Return the place where a script says how many of the questions the reader knows."""
-    return element(f'study-tally[data-questions="{" ".join(question.id for question in questions)}"]', "")
+    """Return how many questions there are, in the place where a script says how many of them the reader knows."""
+    number = "1 question" if len(questions) == 1 else f"{len(questions)} questions"
+    return element(f'study-tally[data-questions="{" ".join(question.id for question in questions)}"]', number)
 
 
 def count(bank: Bank, section: str) -> str:
