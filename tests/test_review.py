@@ -13,7 +13,6 @@ from playwright.sync_api import Browser, Page, expect
 
 from macros.banks import Bank
 from tests.conftest import watch
-from tests.test_accessibility import SIZES
 from tests.test_grading import ALGORITHMS, log, put, review, reviews
 
 REVIEW = "study/review/"
@@ -248,7 +247,7 @@ UNCOVERED = """buttons => buttons.every(button => {
 
 
 def test_nothing_covers_the_grades_on_a_phone(browser: Browser, site_url: str) -> None:
-    with browser.new_context(viewport=SIZES["phone"], service_workers="block") as context:
+    with browser.new_context(viewport={"width": 360, "height": 740}, service_workers="block") as context:
         page = context.new_page()
         put(page, site_url, "damaged")
         start(page, site_url)
@@ -266,7 +265,7 @@ def test_nothing_covers_the_grades_on_a_phone(browser: Browser, site_url: str) -
 
 
 def test_the_grades_stand_in_one_low_row_and_give_way_to_large_text(browser: Browser, site_url: str) -> None:
-    with browser.new_context(viewport=SIZES["phone"], service_workers="block") as context:
+    with browser.new_context(viewport={"width": 360, "height": 740}, service_workers="block") as context:
         page = context.new_page()
         start(page, site_url)
         page.keyboard.press("Enter")
