@@ -16,8 +16,6 @@ class Element:
     style: dict[str, str] = field(default_factory=dict)
     attributes: dict[str, str] = field(default_factory=dict)
     children: list[Element | str] = field(default_factory=list)
-    # Whether KaTeX's own rules apply to it and all inside, so that nothing there may change.
-    opaque: bool = False
 
     def elements(self) -> list[Element]:
         """Return the children that are elements."""
@@ -33,9 +31,6 @@ class Element:
 
 
 Node = Element | str
-
-# Browsers round the width of each text up to a 64th of a pixel; so two texts must stay two to look the same.
-SEAM = "<!---->"
 
 
 def parse(html: str) -> Element:
@@ -68,12 +63,4 @@ def write(node: Node) -> str:
     attributes = {"class": " ".join(node.classes), **node.attributes}
     attributes["style"] = ";".join(f"{name}:{value}" for name, value in node.style.items())
     written = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items() if value)
-    return f"<{node.tag}{written}>{content(node.children)}</{node.tag}>"
-
-
-def content(nodes: list[Node]) -> str:
-    """Return the HTML of siblings."""
-    html = ""
-    for before, node in zip([None, *nodes], nodes, strict=False):
-        html += (SEAM if isinstance(before, str) and isinstance(node, str) else "") + write(node)
-    return html
+    return f"<{node.tag}{written}>{''.join(map(write, node.children))}</{node.tag}>"

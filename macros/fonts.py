@@ -1,9 +1,11 @@
-"""The style sheet and fonts of KaTeX, cut down to the characters that the site shows."""
+"""The style sheet and fonts of formulas: only the fonts that the site uses, with only the characters that it shows."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -12,41 +14,36 @@ from fontTools.ttLib import TTFont
 
 from macros.caches import kept
 from macros.elements import Element, parse
+from macros.settings import FONTS
 
 CACHE = Path(".cache/fonts")
 VERSION = b"2"  # part of the key of the cache: count it up when what `subset_of` returns changes
-COMPACT = Path(__file__).with_name("compact.css")
+STYLE = Path(__file__).with_name("formulas.css")
+FACE = re.compile(r"@font-face\{.*?\}")
+FILE = re.compile(r"url\(fonts/KaTeX_([\w-]+)\.woff2\)")
 OTHER_FORMATS = re.compile(r',url\([^)]*\) format\("(?:woff|truetype)"\)')
-# The fonts that only text of a certain class is set in, by KaTeX's style sheet. All others get every character.
-FONT_OF_CLASS = {
-    "amsrm": "AMS-Regular",
-    "boldsymbol": "Math-BoldItalic",
-    "mathbb": "AMS-Regular",
-    "mathbf": "Main-Bold",
-    "mathcal": "Caligraphic-Regular",
-    "mathnormal": "Math-Italic",
-    "textbf": "Main-Bold",
-}
-ANY = "any"
+LOOK = re.compile(r"font-(?:family|style|weight):[^;}]+")
+TEXT = "Main-Regular"
+ITALIC = "Math-Italic"
+NAMES = {TEXT, ITALIC, *FONTS.values(), *(f"Size{size}-Regular" for size in range(1, 5))}
 
 
 def characters(typeset: Iterable[str]) -> dict[str, str]:
-    """Return the characters that typeset formulas show, sorted, by font, and all of them under `ANY`."""
-    found: dict[str, set[str]] = {name: set() for name in (ANY, *FONT_OF_CLASS.values())}
+    """Return the characters that typeset formulas show, sorted, by font."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
     for html in typeset:
-        collect(parse(html), ANY, found)
-    return {name: "".join(sorted(chars)) for name, chars in found.items()}
+        collect(parse(html), TEXT, found)
+    return {name: "".join(sorted(chars)) for name, chars in sorted(found.items())}
 
 
 def collect(element: Element, font: str, found: dict[str, set[str]]) -> None:
     """Add the characters of an element, which stands in text of a font, to those found."""
     if element.tag == "math":
         return  # for screen readers only
-    font = next((FONT_OF_CLASS[name] for name in element.classes if name in FONT_OF_CLASS), font)
+    font = ITALIC if element.tag == "i" else next((name for name in element.classes if name in NAMES), font)
     for child in element.children:
         if isinstance(child, str):
             found[font].update(child)
-            found[ANY].update(child)
         else:
             collect(child, font, found)
 
@@ -62,17 +59,29 @@ def write(packages: Path, root: Path, target: Path, shown: dict[str, str]) -> No
     """
     source = packages / "katex/dist"
     (target / "fonts").mkdir(parents=True, exist_ok=True)
-    css = (source / "katex.min.css").read_text(encoding="utf-8") + "\n" + COMPACT.read_text(encoding="utf-8")
-    (target / "katex.css").write_text(OTHER_FORMATS.sub("", css), encoding="utf-8", newline="\n")
-    for font in sorted((source / "fonts").glob("*.woff2")):
-        name = font.stem.removeprefix("KaTeX_")
-        (target / "fonts" / font.name).write_bytes(cut(font, root / CACHE, shown.get(name, shown[ANY])))
+    css = style_sheet((source / "katex.min.css").read_text(encoding="utf-8"), shown)
+    (target / "katex.css").write_text(css, encoding="utf-8", newline="\n")
+    for name, text in shown.items():
+        font = source / f"fonts/KaTeX_{name}.woff2"
+        (target / "fonts" / font.name).write_bytes(cut(font, root / CACHE, text))
+
+
+def style_sheet(katex: str, shown: Iterable[str]) -> str:
+    """Return the style sheet of formulas: the faces of some fonts, a class for each, and what is the same for all.
+
+    Args:
+        katex: KaTeX's own style sheet.
+        shown: the names of the fonts.
+    """
+    faces = {found[1]: OTHER_FORMATS.sub("", face) for face in FACE.findall(katex) if (found := FILE.search(face))}
+    classes = [f".katex .{name}{{{';'.join(LOOK.findall(faces[name]))}}}" for name in shown if name != TEXT]
+    return "\n".join([*(faces[name] for name in shown), STYLE.read_text(encoding="utf-8"), *classes, ""])
 
 
 def cut(font: Path, cache: Path, shown: str) -> bytes:
     """Return a font with only the given characters; what was cut before is kept."""
     original = font.read_bytes()
-    return kept(cache, font.name, VERSION + original + shown.encode(), lambda: subset_of(original, shown))
+    return kept(cache, font.name, VERSION + original + shown.encode(), partial(subset_of, original, shown))
 
 
 def subset_of(original: bytes, shown: str) -> bytes:

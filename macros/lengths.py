@@ -12,14 +12,13 @@ def number(length: str) -> float:
 
 
 def em(value: float) -> str:
-    """Write a length; eight places keep it on the same side of every 64th of a pixel."""
-    written = f"{value:.8f}".rstrip("0").rstrip(".")
-    return "0" if written in ("0", "-0") else written + "em"
+    """Write a length, to a thousandth."""
+    return f"{thousandths(value) / 1000:g}em"
 
 
-def scaled(length: str, factor: float) -> str:
-    """Return a length for an element whose font is larger by a factor; the result looks the same."""
-    return length if factor == 1 else em(number(length) / factor)
+def thousandths(value: float) -> int:
+    """Return a length in thousandths of an em: a fiftieth of a pixel at the size of a text."""
+    return round(value * 1000)
 
 
 def factor_of(classes: list[str]) -> float:

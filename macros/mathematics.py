@@ -30,7 +30,7 @@ def replace(html: str, typeset: dict[Tex, Typeset]) -> str:
 
     def element(found: re.Match[str]) -> str:
         tex = tex_of(found)
-        kind = "tex-display" if tex.display else "tex-inline"
-        return f'<{found["tag"]} class="{kind}">{typeset[tex].html}</{found["tag"]}>'
+        html = typeset[tex].html
+        return f'<div class="tex-display">{html}</div>' if tex.display else html
 
     return MARKED.sub(element, html)

@@ -42,7 +42,7 @@ def simplified(node: Node) -> list[Node]:
     """Return what an element becomes: itself, its content, or nothing."""
     if isinstance(node, str):
         return [node]
-    if node.tag in ("annotation", "mspace"):
+    if node.tag in ("annotation", "mspace") or (node.tag == "mtext" and not node.text().strip()):
         return []
     node.attributes = {name: value for name, value in node.attributes.items() if name not in LOOKS}
     if node.tag in TOKENS:

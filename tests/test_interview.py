@@ -16,7 +16,6 @@ from macros.banks import Bank
 from tests.browsers import find
 from tests.conftest import watch
 from tests.test_accessibility import AXE, OPEN_ALL, SIZES, violations
-from tests.test_grading import KEY as LOG
 from tests.test_grading import log, put, review, reviews, stored
 from tests.test_printing import CLIPPED, PAPER
 from tests.test_progress import LOOKS, MOVING, States
@@ -69,6 +68,13 @@ def finish(page: Page, hits: int = 0) -> int:
         page.get_by_role("button", name="Next question").click()
         expect(heading(page)).to_be_focused()
     raise AssertionError("the interview has no end")
+
+
+def give_up(page: Page) -> None:
+    """End an interview in which nothing was answered."""
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="End interview").click()
+    expect(page.get_by_role("button", name="Start")).to_be_visible()
 
 
 def state(page: Page) -> dict[str, Any]:
@@ -302,8 +308,7 @@ def test_the_choice_reaches_the_draw_and_is_kept(page: Page, site_url: str, bank
     fitting = [entry for name in names for entry in bank.questions_of(name) if entry.level == "fundamental"]
     assert {entry.id for entry in drawn} <= {entry.id for entry in fitting}
     assert len(drawn) == min(len(fitting), 20)  # of three minutes each
-    page.evaluate("localStorage.removeItem('/ground-truth/study.interview')")
-    page.evaluate("document.querySelector('mock-interview').state = null")  # or it is stored again on the way out
+    give_up(page)
     page.reload()
     for label in ("60 minutes", "Fundamental", *(bank.categories[name].title for name in names)):
         expect(page.get_by_label(label)).to_be_checked()
@@ -319,9 +324,8 @@ def test_what_the_log_says_reaches_the_draw(page: Page, site_url: str) -> None:
     page.add_init_script("Math.random = () => 0.4")
     first = start(page, site_url)
     known, weak = [entry["id"] for entry in state(page)["entries"]]
-    events = log(review("a1", known, 4), review("a2", weak, 1))
-    page.evaluate("([key, text]) => { localStorage.clear(); localStorage[key] = text; }", [LOG, events])
-    page.evaluate("document.querySelector('mock-interview').state = null")  # or it is stored again on the way out
+    give_up(page)
+    put(page, site_url, log(review("a1", known, 4), review("a2", weak, 1)))
     assert start(page, site_url) != first
     assert [entry["id"] for entry in state(page)["entries"]] == [weak, known]
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.conftest import wait_until, watch
 from tests.networks import Network, reloading, visit
+from tests.test_accessibility import AXE, SIZES, violations
 from tests.test_grading import opened, reviews
+from tests.test_progress import LOOKS
 
 UPDATE = "A new version of this site is ready."
 WAITING = "navigator.serviceWorker.getRegistration().then(found => found.waiting !== null)"
@@ -46,7 +48,7 @@ def test_a_review_works_without_a_network(reader: BrowserContext, network: Netwo
     assert not faults
 
 
-def test_every_answer_is_there_without_a_network(reader: BrowserContext, network: Network) -> None:
+def test_the_questions_of_a_day_work_without_a_network(reader: BrowserContext, network: Network) -> None:
     page = offline(reader, network)
     page.goto(network.url + "study/review/")
     page.get_by_role("button", name="Start").click()
@@ -198,6 +200,24 @@ def test_an_update_waits_for_a_session_in_another_tab(kind: str, reader: Browser
         here.get_by_role("button", name="Update").click()
     expect(notice(there)).to_contain_text("This site was updated in another tab.")
     assert there.evaluate("window.unsaved")
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_notice_is_for_everybody(look: str, browser: Browser, network: Network) -> None:
+    with browser.new_context(viewport=SIZES["phone"], **LOOKS[look]) as reader:  # type: ignore[arg-type]
+        here, there = visit(reader, network), visit(reader, network)
+        publish(here, network)
+        review_page(there, network)
+        here.add_script_tag(path=AXE)
+        expect(notice(here)).to_contain_text(UPDATE)
+        here.keyboard.press("Shift+Tab")
+        for text in (UPDATE, "under way in another tab"):
+            expect(notice(here)).to_contain_text(text)
+            expect(notice(here).get_by_role("button", name="Later")).to_be_focused()
+            assert not violations(here)
+            assert here.evaluate("document.documentElement.scrollWidth <= innerWidth")
+            here.locator(".notice button").first.press("Enter")
+        expect(notice(here)).to_have_count(0)
 
 
 def test_a_tab_that_is_closed_in_a_session_holds_nothing_off(reader: BrowserContext, network: Network) -> None:

@@ -17,14 +17,16 @@ CLIPPED = """() => {
   const cut = [], range = document.createRange();
   const walker = document.createTreeWalker(document.querySelector(".md-content"), NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    if (!text.data.trim() || text.parentElement.closest(".katex-mathml, annotation, script, style, .md-clipboard"))
+    if (!text.data.trim() || text.parentElement.closest(".katex-mathml, script, style, .md-clipboard"))
       continue;
-    const right = Math.max(...[...text.data.matchAll(/\\S+/g)].flatMap(({0: word, index}) => {
+    const drawing = text.parentElement.closest(".katex > svg, .drawing svg");
+    const words = drawing ? [] : [...text.data.matchAll(/\\S+/g)];
+    const right = drawing?.getBoundingClientRect().right ?? Math.max(...words.flatMap(({0: word, index}) => {
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
       return [...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.right);
     }));
-    for (let node = text.parentElement; node && !node.closest("svg"); node = node.parentElement) {
+    for (let node = (drawing ?? text).parentElement; node; node = node.parentElement) {
       const clips = node === document.documentElement || getComputedStyle(node).overflowX !== "visible";
       if (clips && right > node.getBoundingClientRect().right + 1) cut.push(text.data.trim().slice(0, 60));
     }

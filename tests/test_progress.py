@@ -178,6 +178,13 @@ HOSTILE: dict[str, tuple[Callable[[], str], str]] = {
         lambda: export_of({"id": MARKUP, "question": MARKUP, "grade": MARKUP, "at": MARKUP}, exported=MARKUP),
         "0 new entries imported; 0 were here already. 1 entry could not be read.",
     ),
+    "markup in an undo": (
+        lambda: export_of({"id": "x1", "undoes": MARKUP, "at": 1}, {"id": MARKUP, "undoes": "b1", "at": 1}),
+        "0 new entries imported; 0 were here already. 2 entries could not be read.",
+    ),
+    "markup as version": (lambda: export_of(version=MARKUP), "written by a newer version"),
+    "markup as format": (lambda: export_of(format=MARKUP), "The file is not an export of this site"),
+    "markup as events": (lambda: export_of()[:-3] + json.dumps(MARKUP) + "}", "The file is not an export of this site"),
     "markup beside": (
         lambda: export_of(review("a1", "naive-bayes") | {"note": MARKUP}, {MARKUP: MARKUP}),
         "1 new entry imported; 0 were here already. 1 entry could not be read.",

@@ -1,8 +1,8 @@
 // Keep the site on the reader's device, and offer a new version of it. Nothing is reloaded without a click, and no
-// review or interview is interrupted.
-import { sessionsOver, unlessUnderWay } from "./session-lock.mjs";
-
+// review or interview is interrupted, in whatever tab.
 const WORKER = new URL("../service-worker.js", import.meta.url);
+
+export const SESSION = `${new URL("../", import.meta.url).pathname}session`; // the lock of all that are under way
 
 let asked = false; // whether the reader took the new version here
 
@@ -14,16 +14,26 @@ function button(label, action) {
   return made;
 }
 
+/** Show a notice in the place of the one before, from which it takes the focus. */
 function notify(text, ...buttons) {
-  document.querySelector(".notice")?.remove();
+  const before = document.querySelector(".notice");
+  const focused = before?.contains(document.activeElement);
+  before?.remove();
+  const later = button("Later", () => notice.remove());
   const notice = document.createElement("aside");
   notice.className = "notice";
   notice.ariaLabel = "New version";
   const message = document.createElement("p");
   message.role = "status";
-  notice.append(message, ...buttons, button("Later", () => notice.remove()));
+  notice.append(message, ...buttons, later);
   document.body.append(notice);
+  if (focused) later.focus();
   message.textContent = text; // a status is read aloud when its text changes, not when it appears
+}
+
+/** Wait until no review or interview is under way. */
+function sessionsOver() {
+  return navigator.locks.request(SESSION, () => {});
 }
 
 async function offer(registration) {
@@ -31,14 +41,16 @@ async function offer(registration) {
   notify("A new version of this site is ready.", button("Update", () => take(registration)));
 }
 
-async function take(registration) {
-  const taken = await unlessUnderWay(() => {
-    asked = true;
-    registration.waiting?.postMessage("update");
+function take(registration) {
+  navigator.locks.request(SESSION, { ifAvailable: true }, (lock) => {
+    if (lock) {
+      asked = true;
+      registration.waiting?.postMessage("update");
+    } else {
+      notify("A review or an interview is under way in another tab: the update waits for its end.");
+      offer(registration);
+    }
   });
-  if (taken) return;
-  notify("A review or an interview is under way in another tab: the update waits for its end.");
-  offer(registration);
 }
 
 async function tellOfUpdate() {

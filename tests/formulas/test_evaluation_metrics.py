@@ -4,6 +4,7 @@ from math import isclose, sqrt
 
 import numpy as np
 import pytest
+from scipy.stats import mannwhitneyu
 from sklearn import metrics
 from sklearn.dummy import DummyClassifier
 
@@ -117,7 +118,7 @@ def test_majority_baseline_accuracy() -> None:
     """The largest class share equals the accuracy of DummyClassifier, with three classes."""
     y = np.repeat([0, 1, 2], [20, 50, 30])
     X = np.zeros((100, 1))
-    baseline = max(np.sum(y == c) / len(y) for c in (0, 1, 2))
+    baseline = max(np.sum(y == k) / len(y) for k in (0, 1, 2))
     assert isclose(baseline, DummyClassifier(strategy="most_frequent").fit(X, y).score(X, y))
 
 
@@ -143,11 +144,13 @@ def test_roc_coordinates() -> None:
 
 @pytest.mark.formula("auc-probability")
 def test_auc_probability() -> None:
-    """The share of ordered pairs, ties counting half, equals roc_auc_score; ties do occur."""
-    difference = SCORES[Y_TRUE == 1][:, None] - SCORES[Y_TRUE == 0]
+    """The share of ordered pairs, ties counting half, equals roc_auc_score and U over pairs; ties do occur."""
+    positives, negatives = SCORES[Y_TRUE == 1], SCORES[Y_TRUE == 0]
+    difference = positives[:, None] - negatives
     assert np.any(difference == 0)
     auc = np.mean(difference > 0) + np.mean(difference == 0) / 2
     assert isclose(auc, metrics.roc_auc_score(Y_TRUE, SCORES))
+    assert isclose(auc, mannwhitneyu(positives, negatives).statistic / difference.size)
 
 
 @pytest.mark.formula("youden-index")

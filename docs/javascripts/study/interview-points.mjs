@@ -1,10 +1,10 @@
 // The key points of an answer, taken out of its parts: the reader ticks them elsewhere.
 
-/** Return a text without markup; a formula as its TeX. */
+/** Return a text without markup; a formula as a screen reader has it. */
 function plain(item) {
   const copy = item.cloneNode(true);
   for (const formula of copy.querySelectorAll(".katex")) {
-    formula.replaceWith(formula.querySelector("annotation")?.textContent ?? formula.textContent);
+    formula.replaceWith((formula.querySelector("math") ?? formula).textContent);
   }
   return copy.textContent.trim().replace(/\s+/g, " ");
 }

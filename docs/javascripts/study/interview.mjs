@@ -1,6 +1,5 @@
 // The page of the mock interview: draws the questions, keeps the clock, and shows what the state says.
 import { mend } from "../accessibility.mjs";
-import { setUnderWay } from "../session-lock.mjs";
 import { addressOf, answerOf } from "./answers.mjs";
 import { changeSettings, key, settings, store } from "./browser-store.mjs";
 import { catalogOf } from "./catalog.mjs";
@@ -21,6 +20,7 @@ import { loading } from "./review-views.mjs";
 import { replay } from "./schedule.mjs";
 import { chosen } from "./session.mjs";
 import { listen } from "./shortcuts.mjs";
+import { setUnderWay } from "./under-way.mjs";
 
 const TICK = 250; // milliseconds
 const RECORDING = "Recording. It stays in the memory of this page.";
