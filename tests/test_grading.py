@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, Page, Route, expect
 
+from macros.banks import Bank
 from tests.conftest import wait_until, watch
 
 ALGORITHMS = "questions/classical-algorithms/"
@@ -126,13 +127,35 @@ def test_a_question_is_graded_by_key_and_no_single_key_grades_it(page: Page, sit
     expect(place.get_by_role("button", name="Hard")).to_be_focused()
 
 
-def test_nothing_is_shown_before_the_first_review_or_without_a_script(browser: Browser, site_url: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    for address in ("", ALGORITHMS):
-        page.goto(site_url + address)
-        assert {place.inner_text() for place in page.locator("study-tally, question-grade").all()} <= {""}
-    context.close()
+@pytest.mark.parametrize("script", [True, False])
+def test_no_progress_is_shown_before_the_first_review(
+    script: bool, browser: Browser, site_url: str, bank: Bank
+) -> None:
+    with browser.new_context(java_script_enabled=script) as context:
+        page = context.new_page()
+        page.goto(site_url, wait_until="networkidle")
+        tallies = page.locator("study-tally").all_inner_texts()
+        assert tallies[0] == f"{len(bank.questions)} questions"
+        assert all(re.fullmatch(r"[1-9]\d* questions?", text) for text in tallies)
+        page.goto(site_url + ALGORITHMS, wait_until="networkidle")
+        assert {place.text_content() for place in page.locator("study-tally, question-grade output").all()} <= {""}
+
+
+def test_the_tally_of_a_category_comes_and_goes_in_its_line(page: Page, site_url: str) -> None:
+    height = "document.querySelector('.categories').offsetHeight"
+    page.goto(site_url)
+    before = page.evaluate(height)
+    card = page.locator(".categories li", has_text="Classical algorithms")
+    put(page, site_url, log(review("a1", "naive-bayes")))
+    page.goto(site_url)
+    expect(card).to_contain_text(ONE_KNOWN)
+    assert page.evaluate(height) == before
+    tally, cards = page.locator("study-tally").first.bounding_box(), page.locator(".categories").bounding_box()
+    assert tally
+    assert cards
+    assert cards["y"] - tally["y"] - tally["height"] >= 8
+    page.evaluate(f"({STORE})().then((store) => store.undo(store.reviews[0]))")
+    expect(card.locator("study-tally")).to_have_text(re.compile(r"^\d+ questions$"))
 
 
 def test_every_key_carries_the_path_of_the_site(page: Page, site_url: str) -> None:
@@ -241,6 +264,7 @@ def test_an_interview_goes_on_without_storage(sandboxed: Callable[[str], FrameLo
     place.get_by_role("button", name="Start").click()
     expect(place.locator(".study-notice")).to_contain_text("a reload will lose this interview")
     place.get_by_role("button", name="Compare").click()
+    place.get_by_text("Which of these did you say?").click()
     place.get_by_role("checkbox").first.check()
     expect(place.locator(".interview-score")).to_contain_text("1 of ")
 

@@ -400,8 +400,9 @@ def test_no_question_fits(page: Page, site_url: str) -> None:
     page.get_by_label("Interview format").check()
     page.get_by_label("Advanced").check()
     expect(page.locator("article").get_by_role("status")).to_have_text("No question fits this choice.")
-    page.get_by_role("button", name="Start").click()
-    expect(page.get_by_role("button", name="Start")).to_be_visible()
+    expect(page.get_by_role("button", name="Start")).to_be_disabled()
+    page.get_by_label("Advanced").uncheck()
+    expect(page.get_by_role("button", name="Start")).to_be_enabled()
 
 
 @pytest.fixture(scope="module")
@@ -499,8 +500,14 @@ def test_an_interview_by_touch_in_a_narrow_window(browser: Browser, site_url: st
     page.goto(site_url + INTERVIEW)
     for name in ("Start", "Pause", "Go on", "Compare"):
         page.get_by_role("button", name=name).tap()
-    page.locator(".interview-mine label").first.tap()
+    page.locator(".study-answer > :last-child").scroll_into_view_if_needed()
+    points = page.get_by_role("checkbox")
+    expect(points).to_have_count(0)
+    page.get_by_text("Which of these did you say?").tap()
+    points.first.tap()
     expect(page.locator(".interview-score")).to_contain_text("1 of ")
+    for part in (points.first, page.locator(".interview-score"), page.get_by_role("button", name="Next question")):
+        expect(part).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.get_by_role("button", name="Next question").tap()
     finish(page)

@@ -39,20 +39,20 @@ def test_the_forecast_follows_the_date_of_the_interview(page: Page, site_url: st
     put(page, site_url, log(review("a1", "naive-bayes", 3, page.evaluate("Date.now()"))))
     page.goto(site_url + PROGRESS)
     row = page.locator("tr", has_text="Classical algorithms")
-    expect(row.locator("td")).to_have_text([f"1 of {number}", "0", f"{round(100 / number)}%"])
+    expect(row.locator("td")).to_have_text([f"1 of {number}", "1", "0", f"{round(100 / number)}%"])
     page.get_by_label("Date of your interview").fill("2027-07-01")
     expect(page.locator("study-progress").get_by_role("status").first).to_contain_text(
         "In 30 days you are likely to know"
     )
-    expect(row.locator("td")).to_have_count(5)
-    without, daily = (int(text.rstrip("%")) for text in row.locator("td").all_inner_texts()[3:])
+    expect(row.locator("td")).to_have_count(6)
+    without, daily = (int(text.rstrip("%")) for text in row.locator("td").all_inner_texts()[4:])
     assert 0 < without < 100 / number
     assert daily > 80
     page.reload()
-    expect(row.locator("td")).to_have_count(5)
+    expect(row.locator("td")).to_have_count(6)
     page.clock.set_fixed_time("2027-07-03T12:00:00")
     page.reload()
-    expect(row.locator("td")).to_have_count(3)
+    expect(row.locator("td")).to_have_count(4)
 
 
 def test_every_question_shows_its_last_grade_and_its_next_review(page: Page, site_url: str) -> None:
@@ -68,6 +68,34 @@ def test_every_question_shows_its_last_grade_and_its_next_review(page: Page, sit
     expect(row.locator("td").nth(1)).to_have_text("now")
     row.get_by_role("link").click()
     expect(page).to_have_url(site_url + ALGORITHMS + "#naive-bayes")
+
+
+def test_what_was_just_forgotten_is_not_known_and_due_on_every_page(page: Page, site_url: str, bank: Bank) -> None:
+    page.goto(site_url + ALGORITHMS)
+    place = opened(page, "naive-bayes")
+    place.get_by_role("button", name="Again").click()
+    expect(place.get_by_role("status")).to_contain_text("Graded again today")
+    number = len(bank.questions_of("classical-algorithms"))
+    known = f"0 of {number} known, 1 graded"
+    expect(page.locator("question-controls study-tally")).to_contain_text(known)
+    page.goto(site_url)
+    expect(page.locator(".categories li", has_text="Classical algorithms")).to_contain_text(known)
+    page.goto(site_url + "study/review/")
+    expect(page.locator("study-review")).to_contain_text("1 question due, 9 new today.")
+    page.goto(site_url + PROGRESS)
+    row = page.locator("tbody tr", has_text="Classical algorithms").first
+    expect(row.locator("td")).to_have_text([f"0 of {number}", "1", "1", "0%"])
+    page.locator("summary", has_text="Classical algorithms").click()
+    expect(page.locator("tr:has(a[href$='#naive-bayes']) td")).to_have_text(["again", "today", "0%"])
+
+
+def test_the_progress_leads_to_the_categories_and_to_the_review(page: Page, site_url: str) -> None:
+    page.goto(site_url + PROGRESS)
+    page.get_by_role("link", name="Review now").click()
+    expect(page.get_by_role("button", name="Start")).to_be_visible()
+    page.goto(site_url + PROGRESS)
+    page.get_by_role("rowheader").get_by_role("link", name="Classical algorithms").click()
+    expect(page).to_have_url(site_url + ALGORITHMS)
 
 
 def test_an_export_is_imported_by_another_browser(page: Page, browser: Browser, site_url: str, tmp_path: Path) -> None:

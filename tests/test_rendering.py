@@ -178,7 +178,9 @@ def test_mistakes_are_collected_by_question(html: Html, small: Bank) -> None:
 
 
 def test_home_page_counts(html: Html, small: Bank) -> None:
-    assert text_of(html(home.category_list(small))) == "Metrics 2 questions How good a model is."
+    page = html(home.category_list(small))
+    assert [text_of(place) for place in find(page, "study-tally")] == ["2 questions", "2 questions"]
+    assert [text_of(part) for part in find(page, "p")] == ["Metrics", "How good a model is."]
     for folder in ("questions/", ""):
         [link] = find(html(home.category_list(small, folder)), "a")
         assert link.get("href") == f"{folder}metrics.md"

@@ -128,6 +128,20 @@ def test_just_five_minutes(page: Page, site_url: str) -> None:
     page.clock.set_fixed_time("2027-06-01T12:05:00")
     page.keyboard.press("3")
     expect(page.locator("study-review h2")).to_have_text("Session over")
+    page.keyboard.press("Space")
+    expect(page.get_by_role("button", name="Show answer")).to_be_visible()
+
+
+def test_a_choice_that_no_question_fits_is_called_so(page: Page, site_url: str) -> None:
+    page.goto(site_url + REVIEW)
+    page.get_by_text("Choose categories and levels").click()
+    page.get_by_label("Experimentation").check()
+    page.get_by_label("Advanced").check()
+    expect(page.locator("study-review").get_by_role("status")).to_have_text("No question fits this choice.")
+    expect(page.get_by_role("button", name="Start")).to_have_count(0)
+    page.locator("h1").click()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Keyboard shortcuts")).to_be_visible()
 
 
 def test_the_keys_are_shown_and_can_be_turned_off(page: Page, site_url: str) -> None:
@@ -224,6 +238,46 @@ def test_a_session_by_touch_in_a_narrow_window(browser: Browser, site_url: str) 
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert not faults
     context.close()
+
+
+UNCOVERED = """buttons => buttons.every(button => {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+})"""
+
+
+def test_nothing_covers_the_grades_on_a_phone(browser: Browser, site_url: str) -> None:
+    with browser.new_context(viewport={"width": 360, "height": 740}, service_workers="block") as context:
+        page = context.new_page()
+        put(page, site_url, "damaged")
+        start(page, site_url)
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("alert")).to_contain_text("could not be read")
+        grades = page.locator(".study-bar .grade")
+        page.locator(".study-answer pre > code").first.scroll_into_view_if_needed()
+        page.evaluate(
+            """document.body.insertAdjacentHTML('beforeend', '<aside class="notice"><p>New version</p></aside>')"""
+        )
+        page.mouse.move(180, 300)
+        page.mouse.wheel(0, -200)
+        expect(page.locator(".md-top")).to_be_hidden()
+        assert grades.evaluate_all(UNCOVERED)
+
+
+def test_the_grades_stand_in_one_low_row_and_give_way_to_large_text(browser: Browser, site_url: str) -> None:
+    with browser.new_context(viewport={"width": 360, "height": 740}, service_workers="block") as context:
+        page = context.new_page()
+        start(page, site_url)
+        page.keyboard.press("Enter")
+        bar, grades = page.locator(".study-bar"), page.locator(".study-bar .grade")
+        expect(bar).to_be_in_viewport(ratio=1)
+        height = "bar => bar.offsetHeight"
+        assert bar.evaluate(height) <= 80
+        assert len({box["y"] for grade in grades.all() if (box := grade.bounding_box())}) == 1
+        page.evaluate("document.documentElement.style.fontSize = '250%'")  # twice the theme's
+        expect(bar).not_to_be_in_viewport()
+        assert bar.evaluate(height) <= 300
+        assert grades.evaluate_all("all => all.every((one) => one.scrollWidth <= one.clientWidth)")
 
 
 def test_without_a_script_the_page_says_so(browser: Browser, site_url: str) -> None:

@@ -78,8 +78,12 @@ class QuestionGrade extends Reviewed {
   }
 }
 
-/** How many questions of a list are known; without a list, of the page. Says nothing before the first review. */
+/** How many questions of a list are known; without a list, of the page. Before the first review it stays as it was. */
 class StudyTally extends Reviewed {
+  build() {
+    this.unstarted ??= [...this.childNodes];
+  }
+
   get ids() {
     if (this.dataset.questions) return this.dataset.questions.split(" ");
     return [...document.querySelectorAll(".question > h2")].map((heading) => heading.id);
@@ -87,9 +91,9 @@ class StudyTally extends Reviewed {
 
   render() {
     const { all, started, known } = tally(this.ids, lastReviews());
-    if (started === 0) return this.replaceChildren();
+    if (started === 0) return this.replaceChildren(...this.unstarted);
     const bar = h("progress", { max: all, value: known, ariaHidden: "true" });
-    this.replaceChildren(bar, h("span", {}, ` ${known} of ${all} known, ${started} graded`));
+    this.replaceChildren(bar, h("span", {}, `${known} of ${all} known, ${started} graded`));
   }
 }
 

@@ -12,10 +12,10 @@ import { reportOf, reportText } from "./interview-report.mjs";
 import { results } from "./interview-results.mjs";
 import * as steps from "./interview-state.mjs";
 import { InterviewStore } from "./interview-store.mjs";
-import { asking, clock, comparing, heading, KEYS, scoreText, setup, showClock, storageNotice } from "./interview-views.mjs";
+import { asking, clock, comparing, heading, KEYS, primary, scoreText, setup, showClock, storageNotice } from "./interview-views.mjs";
 import { failure } from "./notices.mjs";
 import { Recorder } from "./recorder.mjs";
-import { help } from "./review-setup.mjs";
+import { help, NONE_FITS } from "./review-setup.mjs";
 import { loading } from "./review-views.mjs";
 import { replay } from "./schedule.mjs";
 import { chosen } from "./session.mjs";
@@ -104,14 +104,16 @@ class MockInterview extends HTMLElement {
   setUp() {
     this.shown = "setup";
     this.status = h("p", { role: "status" });
-    this.show(setup(this.catalog, settings(), (some) => this.choose(some), this.status, this));
+    this.starter = primary("Start", () => this.start());
+    this.show(setup(this.catalog, settings(), (some) => this.choose(some), this, this));
     this.choose({});
   }
 
   choose(some) {
     changeSettings(some);
     const number = this.questions.length;
-    this.status.textContent = number ? `${counted(number, "question")} to draw from.` : "No question fits this choice.";
+    this.status.textContent = number ? `${counted(number, "question")} to draw from.` : NONE_FITS;
+    this.starter.disabled = number === 0;
   }
 
   get questions() {
@@ -219,7 +221,10 @@ class MockInterview extends HTMLElement {
   }
 
   press(index) {
-    this.querySelectorAll(".interview-mine input[type=checkbox]")[index]?.click();
+    const box = this.querySelectorAll(".interview-bar input")[index];
+    if (!box) return;
+    box.closest("details").open = true;
+    box.click();
   }
 
   next() {

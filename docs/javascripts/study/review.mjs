@@ -148,7 +148,7 @@ class StudyReview extends HTMLElement {
     if (store.problems.has("newer") || this.phase === "grading") return { "?": () => this.help() };
     const always = { "?": () => this.help(), u: () => this.undo(), U: () => this.undo() };
     const grade = (number) => [String(number), () => this.grade(number)];
-    if (this.phase === "setup") return { ...always, Enter: () => this.start() };
+    if (this.querySelector(".study-start")) return { ...always, Enter: () => this.start() };
     if (this.phase === "question") return { ...always, Enter: () => this.reveal() };
     if (this.phase === "answer") return { ...always, ...Object.fromEntries([1, 2, 3, 4].map(grade)) };
     return always;
