@@ -18,6 +18,13 @@ function makeButton(label) {
   label.replaceWith(button);
 }
 
+/** Name the arrow beside the page of a section, and with it the list that it opens: the theme leaves it empty. */
+function nameArrow(label) {
+  const arrow = label.firstElementChild;
+  arrow.role = "img";
+  arrow.ariaLabel = `Pages of ${label.previousElementSibling.textContent.trim()}`;
+}
+
 /** Let the keyboard scroll a box, but stop at it only if there is something to scroll. */
 function makeFocusable(box) {
   if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
@@ -37,6 +44,7 @@ export function mend() {
   document.querySelectorAll(".md-header label.md-header__button[for]").forEach((label) => {
     if (label.htmlFor in NAMES) makeButton(label);
   });
+  document.querySelectorAll(".md-nav__container > label").forEach(nameArrow);
   boxes.disconnect();
   document.querySelectorAll(".tex-display, .drawing > div, .md-typeset__scrollwrap, pre > code").forEach((box) => boxes.observe(box));
 }
