@@ -23,7 +23,11 @@ function loadParts() {
 
 /** Mark what was searched; the code for it is loaded only then. */
 async function markMatches() {
-  if (linkedTerms().size || document.querySelector(".md-content mark")) (await import("./search/landing.mjs")).land();
+  const isLinked = linkedTerms().size > 0;
+  if (!isLinked && !document.querySelector(".md-content mark")) return;
+  const { land, unmark } = await import("./search/landing.mjs");
+  if (isLinked) land();
+  else unmark();
 }
 
 function onPage() {

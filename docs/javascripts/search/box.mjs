@@ -4,6 +4,16 @@ import { linkedText, linkText, ROOT } from "./links.mjs";
 const PAUSE = 500; // after so many milliseconds without typing the address gets the text
 const NAVIGATION = 200; // Material closes the search 125 ms after each navigation
 
+/** On narrow screens Material fixes the page below an open search, and a moment later puts it back where it was. */
+function unlock() {
+  const { body } = document;
+  if (!("mdScrolllock" in body.dataset)) return;
+  const top = -parseInt(body.style.top, 10);
+  delete body.dataset.mdScrolllock;
+  body.style.top = "";
+  scrollTo(0, top);
+}
+
 class SearchBox extends HTMLElement {
   connectedCallback() {
     this.toggle = document.getElementById("__search");
@@ -137,6 +147,7 @@ class SearchBox extends HTMLElement {
   /** Keep the text in the history, then leave the search for the result. */
   follow(link, event) {
     this.close();
+    unlock();
     linkText(this.input.value);
     if (new URL(link.href).pathname !== location.pathname) return;
     event.preventDefault(); // Material would take a link to the same place back again

@@ -31,11 +31,12 @@ function scopesOf(target) {
 
 function isInView(element) {
   const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
+  const header = document.querySelector(".md-header").getBoundingClientRect();
+  return top >= header.bottom && bottom <= innerHeight;
 }
 
 /** Remove all marks; tell whether there were any. */
-function unmark() {
+export function unmark() {
   const marks = document.querySelectorAll(".md-content mark");
   for (const element of marks) {
     const parent = element.parentNode;
@@ -48,14 +49,15 @@ function unmark() {
 /** Show what the address points at, with the terms that it names marked. */
 export function land() {
   unmark();
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target) reveal(target);
+  target?.scrollIntoView();
   const terms = linkedTerms();
   if (!terms.size) return;
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   for (const scope of scopesOf(target)) {
     scope.querySelectorAll(":scope > details").forEach((details) => (details.open = true));
     mark(scope, terms);
   }
-  target?.scrollIntoView();
   const first = document.querySelector(".md-content mark");
   if (!first) return;
   reveal(first);
