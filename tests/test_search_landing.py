@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -18,7 +19,7 @@ SCREENS = {
 LATE = 400  # milliseconds in which Material reacts to a search that was closed
 PLACE = """id => {
   const header = document.querySelector(".md-header").getBoundingClientRect().bottom;
-  return document.getElementById(id).getBoundingClientRect().top - header;
+  return document.getElementById(id)?.getBoundingClientRect().top - header;
 }"""
 
 
@@ -77,6 +78,27 @@ def test_a_filtered_question_is_shown_again(page: Page, site_url: str) -> None:
     page.locator("search-box select[name=category]").select_option("Evaluation metrics")
     page.locator(f"{LINKS}[href$='#{name}']").click()
     expect(page.locator(f"#{name}")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    ("typed", "address", "marked"),
+    [
+        ("harmonic mean", "?h=harmonic+mean#f1-score", "harmonic"),
+        ("confusoin matirx", "?h=confusoin+matirx#confusion-matrix", "confusion"),
+        ("sensitivity", "?h=sensitivity#precision-and-recall", "sensitivity"),
+        ("tp/(tp+fn)", "?h=tp%2F%28tp%2Bfn%29#precision-and-recall", "tp"),
+    ],
+)
+def test_the_address_holds_what_was_typed(typed: str, address: str, marked: str, page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    open_search(page)
+    page.locator(INPUT).fill(typed)
+    page.locator(f"{LINKS}[href$='{address.partition('#')[2]}']").first.click()
+    page.wait_for_url(re.compile(re.escape(METRICS + address)), timeout=10_000)
+    page.reload()
+    marks = page.locator("section > :is(h2, details) mark")
+    expect(marks.first).to_be_visible()
+    assert marked in {text.lower() for text in marks.all_text_contents()}
 
 
 def test_the_matches_are_told_apart_in_forced_colors(browser: Browser, site_url: str) -> None:

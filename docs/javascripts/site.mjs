@@ -7,7 +7,7 @@ import { mend } from "./accessibility.mjs";
 import { keepOffline } from "./offline.mjs";
 import { prepareForPrint } from "./printing.mjs";
 import { openTarget } from "./reveal.mjs";
-import { linkedTerms } from "./search/links.mjs";
+import { searchedText } from "./search/links.mjs";
 
 // What only some pages need is loaded with the first of them.
 const PARTS = {
@@ -23,10 +23,10 @@ function loadParts() {
 
 /** Mark what was searched; the code for it is loaded only then. */
 async function markMatches() {
-  const isLinked = linkedTerms().size > 0;
-  if (!isLinked && !document.querySelector(".md-content mark")) return;
+  const isSearched = searchedText() !== "";
+  if (!isSearched && !document.querySelector(".md-content mark")) return;
   const { land, unmark } = await import("./search/landing.mjs");
-  if (isLinked) land();
+  if (isSearched) land();
   else unmark();
 }
 

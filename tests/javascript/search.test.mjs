@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { Engine } = await import("../../docs/javascripts/search/engine.mjs");
+const { Engine, matchedTerms } = await import("../../docs/javascripts/search/engine.mjs");
 const { answer, choices } = await import("../../docs/javascripts/search/answers.mjs");
 const { matchedAlias, matches, mentioned, passage } = await import("../../docs/javascripts/search/passages.mjs");
 const { compact, formsOf, stem, wordsOf } = await import("../../docs/javascripts/search/terms.mjs");
@@ -104,6 +104,14 @@ test("matches are found by word, stem and neighbors", () => {
   assert.deepEqual(found("The k-means method", "+kmeans"), ["k", "means"]);
   assert.deepEqual(found("Régularisation", "regularisation"), ["Régularisation"]);
   assert.deepEqual(found("nothing", "recall"), []);
+});
+
+test("the matches of what was typed are found in a text without the index", () => {
+  const marked = (text, typed) => matches(text, matchedTerms(text, typed)).map(([start, end]) => text.slice(start, end));
+  assert.deepEqual(marked("Recalls are a rate.", "recal of"), ["Recalls"]);
+  assert.deepEqual(marked("The k-means method", "kmeans"), ["k", "means"]);
+  assert.deepEqual(marked("A confusion matrix", "confusoin matirx"), ["confusion", "matrix"]);
+  assert.deepEqual(marked("Nothing here", "qwxyz"), []);
 });
 
 test("spellings, accents and forms are one", () => {

@@ -1,6 +1,6 @@
 // The search engine: documents in, ranked results out. It knows neither the page nor the worker.
 import MiniSearch from "./minisearch.mjs";
-import { compact, compactForms, formsOf, isEmpty, joined, pairsOf, stem, swapsOf, wordsOf } from "./terms.mjs";
+import { compact, compactForms, formsOf, isEmpty, joined, pairsOf, limited, stem, swapsOf, wordsOf } from "./terms.mjs";
 
 const BOOST = { title: 6, aliases: 5, headings: 1, text: 1, words: 0.5 };
 const FIRST = ["title", "aliases", "headings"]; // indexed at once; the others while searching is possible already
@@ -11,7 +11,6 @@ const WEIGHTS = { fuzzy: 0.4, prefix: 0.5 };
 const KIND = { question: 1, formula: 0.35, table: 0.35, lab: 0.35, page: 0.3 }; // the question comes first
 const SAME_NAME = 2; // how much more a document counts whose name is what was typed
 const CLOSE_NAME = 1.5; // or what was meant by it
-const LONGEST = 200; // characters of a query that are looked at
 const NAME_END = "\n";
 const OPERATOR = /[=+/^|()²√*]/;
 
@@ -65,7 +64,7 @@ export class Engine {
 
   /** All documents that match a text, best first, each with its score and the terms that it matched. */
   rank(text) {
-    const typed = text.slice(0, LONGEST);
+    const typed = limited(text);
     const named = this.wordsFor(typed);
     const words = [...new Set(named)];
     const hits = new Map();
@@ -101,7 +100,7 @@ export class Engine {
   /** Documents whose names come close to a text that matches nothing. */
   near(text) {
     const options = { fuzzy: 0.4, maxFuzzy: 4, prefix: true };
-    const hits = this.wordsFor(text.slice(0, LONGEST)).flatMap((word) => this.find(word, options));
+    const hits = this.wordsFor(limited(text)).flatMap((word) => this.find(word, options));
     return [...new Set(hits.sort((one, other) => other.score - one.score).map(({ id }) => id))];
   }
 
@@ -138,4 +137,10 @@ export class Engine {
     const isMeant = (word) => terms.has(word) || terms.has(`~${stem(word)}`);
     return names.some((name) => name.every(isMeant)) ? CLOSE_NAME : 1;
   }
+}
+
+/** The terms of a text that match what was typed: the text is one name, so that neighboring words match as well. */
+export function matchedTerms(text, typed) {
+  const engine = new Engine({ documents: [{ kind: "page", title: namedWords(text).join(" ") }] });
+  return new Set(engine.rank(typed).flatMap(({ terms }) => terms));
 }

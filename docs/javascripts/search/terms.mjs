@@ -12,6 +12,11 @@ const EMPTY = new Set(
   ).split(" "),
 );
 
+const LONGEST = 200;
+
+/** As much of what was typed as is looked at. */
+export const limited = (text) => text.trim().slice(0, LONGEST);
+
 /** A function that computes each value once: most words of the index come many times. */
 function once(compute) {
   const known = new Map();

@@ -28,7 +28,7 @@ function say(box, text, ...hints) {
 
 /** Show an answer. */
 export function show(box, request, answer) {
-  box.list.replaceChildren(...items(answer.results, ROOT));
+  box.list.replaceChildren(...items(answer.results, request.text, ROOT));
   box.list.closest(".md-search__scrollwrap").scrollTop = 0;
   box.querySelector(".search-random").href = new URL(answer.random, ROOT).href;
   say(box, summary(answer, request), ...hint(answer, ROOT));
