@@ -4,15 +4,17 @@ import { Engine } from "./engine.mjs";
 
 let engine;
 let asked;
+let isFinal = false; // whether the whole index answers
 
 function reply(request) {
-  postMessage({ request, answer: answer(engine, request) });
+  postMessage({ request, answer: answer(engine, request), isFinal });
 }
 
 async function start(index) {
   engine = new Engine(JSON.parse(index));
   postMessage({ ready: true });
   await engine.complete();
+  isFinal = true;
   postMessage({ choices: choices(engine.documents) });
   if (asked) reply(asked);
 }
