@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -11,9 +12,9 @@ from playwright.sync_api import Browser, Page, expect
 from tests.searching import INPUT, LINKS, open_search
 
 METRICS = "questions/evaluation-metrics/"
-SCREENS = {
-    "phone": {"viewport": {"width": 360, "height": 740}, "has_touch": True},
-    "tablet": {"viewport": {"width": 800, "height": 1100}, "has_touch": True},
+SCREENS: dict[str, dict[str, Any]] = {
+    "phone": {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True},
+    "tablet": {"viewport": {"width": 800, "height": 1100}, "has_touch": True, "is_mobile": True},
     "desktop": {"viewport": {"width": 1280, "height": 900}, "has_touch": False},
 }
 LATE = 400  # milliseconds in which Material reacts to a search that was closed
@@ -67,6 +68,21 @@ def test_a_result_without_matches_is_shown_too(screen: Page, site_url: str) -> N
     link.evaluate("(link, address) => (link.href = address)", f"{site_url}{METRICS}#f1-score")
     link.click()
     assert_in_place(screen, "f1-score")
+
+
+def test_what_is_beside_the_results_has_room_for_a_finger(browser: Browser, site_url: str) -> None:
+    context = browser.new_context(service_workers="block", **SCREENS["phone"])
+    page = context.new_page()
+    page.goto(site_url)
+    page.get_by_role("button", name="Search", exact=True).tap()
+    page.wait_for_selector("search-box select")
+    boxes = page.locator("search-box .search-filters :is(a, select)").evaluate_all(
+        "found => found.map(element => element.getBoundingClientRect().toJSON())"
+    )
+    context.close()
+    assert len(boxes) == 4
+    assert min(box["height"] for box in boxes) >= 38
+    assert max(box["right"] for box in boxes) <= 360
 
 
 def test_a_filtered_question_is_shown_again(page: Page, site_url: str) -> None:
