@@ -34,12 +34,6 @@ function suggestions(engine, text) {
   return found.slice(0, SUGGESTED).map(({ title, url }) => ({ title, url }));
 }
 
-/** The levels and categories that can be chosen. */
-export function choices(documents) {
-  const distinct = (field) => [...new Set(questions(documents).map((document) => document[field]))];
-  return { level: distinct("level"), category: distinct("category") };
-}
-
 /**
  * Answer a request.
  * @param {Engine} engine

@@ -14,9 +14,9 @@ function filter(name, values) {
 }
 
 /** Offer the filters, once. */
-export function offer(box, choices) {
+export function offer(box, { level, category }) {
   if (box.querySelector("select")) return;
-  box.querySelector(".search-filters").prepend(...Object.entries(choices).map(([name, values]) => filter(name, values)));
+  box.querySelector(".search-filters").prepend(filter("level", level), filter("category", category));
 }
 
 function say(box, text, ...hints) {

@@ -1,5 +1,5 @@
 // The worker behind the search box: it gets the index once, then one request for each keystroke.
-import { answer, choices } from "./answers.mjs";
+import { answer } from "./answers.mjs";
 import { Engine } from "./engine.mjs";
 
 let engine;
@@ -11,11 +11,12 @@ function reply(request) {
 }
 
 async function start(index) {
-  engine = new Engine(JSON.parse(index));
+  const { choices, documents } = JSON.parse(index);
+  engine = new Engine({ documents });
   postMessage({ ready: true });
   await engine.complete();
   isFinal = true;
-  postMessage({ choices: choices(engine.documents) });
+  postMessage({ choices });
   if (asked) reply(asked);
 }
 
