@@ -52,8 +52,11 @@ def compare(page: Page, text: str = "", hits: int = 0) -> None:
     page.get_by_label("Your answer").fill(text)
     page.get_by_role("button", name="Compare").click()
     expect(page.get_by_role("heading", name="Your answer")).to_be_focused()
+    points = page.get_by_role("checkbox")
+    if hits and points.count() == 0:  # a narrow window opens them on a tap
+        page.get_by_text("Which of these did you say?").click()
     for index in range(hits):
-        page.get_by_role("checkbox").nth(index).check()
+        points.nth(index).check()
 
 
 def finish(page: Page, hits: int = 0) -> int:
@@ -382,7 +385,7 @@ def test_an_end_is_confirmed_and_leaves_out_what_was_not_answered(page: Page, si
 
 
 def test_an_answer_that_cannot_be_loaded_is_not_scored_and_is_tried_again(browser: Browser, site_url: str) -> None:
-    context = browser.new_context()
+    context = browser.new_context(service_workers="block")
     page = context.new_page()
     page.route("**/questions/*/", lambda route: route.abort())
     start(page, site_url)

@@ -6,6 +6,7 @@ import gzip
 import json
 import re
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -212,7 +213,7 @@ def test_leaving_the_page_without_a_reload_ends_the_session(page: Page, site_url
 
 
 def test_an_answer_that_cannot_be_loaded_is_tried_again(browser: Browser, site_url: str) -> None:
-    context = browser.new_context()
+    context = browser.new_context(service_workers="block")
     page = context.new_page()
     page.route("**/questions/*/", lambda route: route.abort())
     start(page, site_url)
@@ -238,6 +239,15 @@ def test_a_session_by_touch_in_a_narrow_window(browser: Browser, site_url: str) 
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert not faults
     context.close()
+
+
+@pytest.mark.parametrize(("scheme", "color"), [("light", "rgb(11, 110, 127)"), ("dark", "rgb(92, 200, 216)")])
+def test_check_boxes_take_the_color_of_the_palette(scheme: Any, color: str, browser: Browser, site_url: str) -> None:
+    with browser.new_context(color_scheme=scheme, service_workers="block") as context:
+        page = context.new_page()
+        page.goto(site_url + "study/interview/")
+        for name in ("30 minutes", "Advanced"):
+            expect(page.get_by_label(name)).to_have_css("accent-color", color)
 
 
 UNCOVERED = """buttons => buttons.every(button => {
