@@ -4,7 +4,6 @@ importScripts("precache.js"); // the files to save and their hashes, written at 
 
 const SITE = self.registration.scope;
 const FILES = `ground-truth ${new URL(SITE).pathname} files`; // sites of one user share one origin: each has its own caches
-const VISITED = `ground-truth ${new URL(SITE).pathname} visited`;
 const PATIENCE = 3000; // ms until a saved page is better than a slow one
 
 const keyOf = (path) => `${SITE}${path}?${encodeURIComponent(self.precache[path])}`;
@@ -55,13 +54,9 @@ async function asset(request, path) {
   return fetch(request).catch((error) => file ?? Promise.reject(error));
 }
 
-/** Fetch a page; one that is too large to be saved for everybody is kept for those who visit it. */
 async function fetchPage(request, path) {
   const response = await fetch(request);
   if (response.status >= 500) throw new Error(`${path}: ${response.status}`);
-  if (response.ok && !(path in self.precache) && response.headers.get("Content-Type")?.startsWith("text/html")) {
-    await (await caches.open(VISITED)).put(SITE + path, response.clone());
-  }
   return response;
 }
 
@@ -74,7 +69,7 @@ async function missing(path) {
 /** Answer with the page from the network, or with the saved one when the network is slow or fails. */
 async function page(request, path) {
   const fresh = fetchPage(request, path);
-  const old = (await saved(path)) ?? (await (await caches.open(VISITED)).match(SITE + path));
+  const old = await saved(path);
   if (!old) return fresh.catch(() => missing(path));
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, old));
   return Promise.race([fresh, late]).catch(() => old);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ class Bank:
         """Return the questions of a category, sorted by id."""
         return [question for question in self.questions.values() if question.category == category]
 
+    @cached_property
     def related(self) -> dict[str, list[Question]]:
         """Return the related questions of each, with every relation in both directions."""
         links: defaultdict[str, set[str]] = defaultdict(set)
@@ -40,9 +42,15 @@ class Bank:
                 links[other].add(question.id)
         return {name: [self.questions[other] for other in sorted(links[name])] for name in self.questions}
 
-    def uses(self, section: str, entry_id: str) -> list[Question]:
-        """Return the questions that name a formula, a table or a source."""
-        return [question for question in self.questions.values() if entry_id in named(question, section)]
+    @cached_property
+    def users(self) -> dict[tuple[str, str], list[Question]]:
+        """Return the questions that name a formula, a table or a source, by its section and id."""
+        users: defaultdict[tuple[str, str], list[Question]] = defaultdict(list)
+        for question in self.questions.values():
+            for section in ("formulas", "tables", "sources"):
+                for entry_id in dict.fromkeys(named(question, section)):
+                    users[section, entry_id].append(question)
+        return users
 
 
 def named(question: Question, section: str) -> list[str]:

@@ -31,7 +31,7 @@ def by_category(bank: Bank, section: str, render: Callable[[Any, list[Question]]
     """Return the entries of a section under the category of the first question that uses each."""
     groups: dict[str, list[str]] = {name: [] for name in bank.categories}
     for entry in getattr(bank, section).values():
-        users = bank.uses(section, entry.id)
+        users = bank.users[section, entry.id]
         first = min(users, key=lambda question: list(groups).index(question.category))
         groups[first.category].append(render(entry, users))
     return join(*(join(heading(bank, name), *entries) for name, entries in groups.items() if entries))
@@ -56,5 +56,5 @@ def bibliography(bank: Bank) -> str:
     """Return all sources by kind, each with the questions that cite it."""
     groups: dict[str, list[str]] = {kind: [] for kind in KINDS}
     for source in sorted(bank.sources.values(), key=lambda source: (source.authors, source.year or 0)):
-        groups[source.kind].append(bibliography_entry(source, bank.uses("sources", source.id)))
+        groups[source.kind].append(bibliography_entry(source, bank.users["sources", source.id]))
     return join(*(join(f"## {KINDS[kind]}", *entries) for kind, entries in groups.items()))

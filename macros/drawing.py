@@ -2,14 +2,13 @@
 
 A figure is drawn in sentinel colors, which are then replaced by CSS variables of the site, so that one
 drawing is right in light and dark. Text stays text: it can be searched, selected and read aloud.
-Only this module needs matplotlib; building the site does not.
+Only this module needs matplotlib, and only `macros.lightening` SVGO; building the site needs neither.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import re
-from html import escape
 from io import StringIO
 from pathlib import Path
 from types import ModuleType
@@ -18,6 +17,9 @@ from typing import Any
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
+
+from macros.layers import FONT_SIZE
+from macros.lightening import Drawing, lighten
 
 FIGURES = Path("docs/figures")
 
@@ -39,11 +41,11 @@ STYLE: Any = {
     "svg.fonttype": "none",
     "svg.hashsalt": "ground-truth",
     "font.family": "sans-serif",
-    "font.size": 10.5,
+    "font.size": FONT_SIZE,
     "axes.edgecolor": INK,
     "axes.labelcolor": INK,
     "axes.titlecolor": INK,
-    "axes.titlesize": 10.5,
+    "axes.titlesize": FONT_SIZE,
     "axes.spines.top": False,
     "axes.spines.right": False,
     "axes.facecolor": "none",
@@ -97,64 +99,23 @@ def raw_svg(figure: Figure) -> str:
         return buffer.getvalue()
 
 
-def shorten(svg: str) -> str:
-    """Round the coordinates to a tenth of a point, inside tags only."""
+def draw(root: Path, names: list[str]) -> dict[str, Drawing]:
+    """Return what matplotlib draws for the named figures.
 
-    def round_tag(tag: re.Match[str]) -> str:
-        return re.sub(r"-?\d+\.\d{2,}", lambda number: f"{round(float(number[0]), 1):g}", tag[0])
-
-    return re.sub(r"<[^>]*>", round_tag, svg)
-
-
-def inline_svg(svg: str, name: str, title: str, description: str) -> str:
-    """Turn a drawing into an SVG to be inlined: own ids, a name and a description, no fixed size."""
-    svg = svg[svg.index("<svg") :]
-    box = re.search(r'viewBox="([^"]+)"', svg)
-    if box is None:
-        raise ValueError("a drawing without viewBox")
-    body = re.sub(r"\s*<metadata>.*?</metadata>", "", svg[svg.index(">") + 1 :], flags=re.DOTALL)
-    body = re.sub(r"<style.*?</style>", "", body, flags=re.DOTALL)  # an inlined rule would hold for the whole page
-    body = keep_linked_ids(body, name)
-    body = without_bare_groups(re.sub(r'<path [^>]*style="fill: none"/>|<defs>\s*</defs>', "", body))
-    body = re.sub(r"\s*\n\s*", " ", body).replace("> <", ">\n<").strip()
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="{box[1]}"'
-        f' stroke-linejoin="round" role="img" aria-labelledby="{name}-title {name}-description">\n'
-        f'<title id="{name}-title">{escape(title)}</title>\n'
-        f'<desc id="{name}-description">{escape(description)}</desc>\n{body}\n'
-    )
-
-
-def keep_linked_ids(body: str, prefix: str) -> str:
-    """Prefix the ids that the drawing refers to, and drop all others."""
-    linked = set(re.findall(r"(?:url\(#|href=\"#)([^\")]+)", body))
-    body = re.sub(r' id="([^"]+)"', lambda found: f' id="{prefix}-{found[1]}"' if found[1] in linked else "", body)
-    return re.sub(r"(url\(#|href=\"#)", rf"\g<1>{prefix}-", body)
-
-
-def without_bare_groups(body: str) -> str:
-    """Unwrap the groups that carry neither id nor style: a drawing has half as many elements without them."""
-    stack: list[bool] = []
-
-    def keep(tag: re.Match[str]) -> str:
-        if tag[0] == "</g>":
-            return tag[0] if stack.pop() else ""
-        stack.append(bool(tag[1]))
-        return tag[0] if tag[1] else ""
-
-    return re.sub(r"<g( [^>]*)?>|</g>", keep, body)
-
-
-def render(folder: Path, name: str) -> str:
-    """Return the figure `name` as SVG text."""
-    module = load(folder, name)
-    drawing = recolor(shorten(raw_svg(module.draw())))
-    drawing = re.sub(r"font-family: [^;\"]+", "font-family: inherit", drawing)
-    return inline_svg(drawing, name, module.TITLE, " ".join(module.DESCRIPTION.split()))
+    Args:
+        root: the project's folder.
+        names: which figures to draw.
+    """
+    figures = {name: load(root / FIGURES, name) for name in names}
+    return {
+        name: Drawing(recolor(raw_svg(figure.draw())), figure.TITLE, figure.DESCRIPTION)
+        for name, figure in figures.items()
+    }
 
 
 def draw_all(root: Path, names: list[str]) -> None:
     """Draw the named figures, or all, and write each beside its source."""
     folder = root / FIGURES
-    for name in names or sorted(path.stem for path in folder.glob("*.py")):
-        (folder / f"{name}.svg").write_text(render(folder, name), encoding="utf-8", newline="\n")
+    drawings = draw(root, names or sorted(path.stem for path in folder.glob("*.py")))
+    for name, svg in lighten(root, drawings).items():
+        (folder / f"{name}.svg").write_text(svg, encoding="utf-8", newline="\n")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 # What refers to a file: the text before the address, and the address. That of the service worker must never change.
 REFERENCES = {
-    ".html": re.compile(r'((?:href|src)=")([^"?#:]+\.(?:css|mjs))(?=")'),
+    ".html": re.compile(r'(<(?:link|script)\b[^>]*? (?:href|src)=")([^"?#:]+\.(?:css|mjs))(?=")'),
     ".css": re.compile(r"""(url\(["']?)([^"')?#:]+)(?=["']?\))"""),
     ".mjs": re.compile(
         r"""(new URL\(["']|["'](?=\.{1,2}/))(?!\.\./service-worker\.js)([^"'?#\s]+\.(?:m?js|json|css))(?=["'])"""

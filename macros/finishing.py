@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from macros import catalogs, downloads, fingerprints, fonts, mathematics, modules, precaches, snippets
+from macros import books, catalogs, downloads, fingerprints, fonts, mathematics, modules, precaches, snippets
 from macros.banks import Bank, load
 from macros.packages import install
 from macros.site_search import add_search
@@ -35,11 +35,15 @@ def finish(bank: Bank, site: Path) -> None:
         raise ValueError("broken TeX:\n  " + "\n  ".join(faults))
     questions = catalogs.write(bank, site, pages)
     packages = install(bank.root)
-    for path, html in add_search(bank, site, pages).items():
-        finished = downloads.with_sizes(snippets.lighten(mathematics.replace(html, results)), sizes)
-        finished = catalogs.name(finished, questions)
-        if finished != pages[path]:
-            path.write_text(finished, encoding="utf-8", newline="\n")
+
+    def finished(html: str) -> str:
+        light = snippets.lighten(mathematics.replace(html, results))
+        return catalogs.name(downloads.with_sizes(light, sizes), questions)
+
+    built = {path: finished(html) for path, html in add_search(bank, site, pages).items()}
+    for path, html in (built | books.assemble(built, site)).items():
+        if html != pages[path]:
+            path.write_text(html, encoding="utf-8", newline="\n")
     shown = fonts.characters(result.html for result in results.values())
     fonts.write(packages, bank.root, site / KATEX, shown)
     modules.write(packages, site)

@@ -21,14 +21,13 @@ def category_list(bank: Bank, folder: str = "questions/") -> str:
 def category_item(bank: Bank, name: str, folder: str) -> str:
     """Return one category of the list."""
     category, questions = bank.categories[name], bank.questions_of(name)
-    number = "1 question" if len(questions) == 1 else f"{len(questions)} questions"
-    head = f"**[{category.title}]({folder}{category.id}.md)** {number}"
-    return join(head, category.summary, tally(questions))
+    return join(f"**[{category.title}]({folder}{category.id}.md)**", tally(questions), category.summary)
 
 
 def tally(questions: list[Question]) -> str:
-    """Return the place where a script says how many of the questions the reader knows."""
-    return element(f'study-tally[data-questions="{" ".join(question.id for question in questions)}"]', "")
+    """Return how many questions there are, in the place where a script says how many of them the reader knows."""
+    number = "1 question" if len(questions) == 1 else f"{len(questions)} questions"
+    return element(f'study-tally[data-questions="{" ".join(question.id for question in questions)}"]', number)
 
 
 def count(bank: Bank, section: str) -> str:

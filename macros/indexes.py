@@ -6,9 +6,11 @@ import hashlib
 import json
 import re
 from collections import Counter
+from itertools import chain
 from typing import Any
 
 from macros.banks import Bank
+from macros.controls import LEVELS
 from macros.models import Formula, Question, Table
 from macros.proofs import EXAMPLES
 from macros.readable import formula, plain
@@ -21,19 +23,21 @@ COMMON = 0.2  # a word in more than this share of the answers tells no answer fr
 
 def bank_documents(bank: Bank) -> list[Document]:
     """Return the documents of everything in the bank; a question names its formulas and tables by position."""
-    parts = [*map(formula_document, bank.formulas.values()), *map(table_document, bank.tables.values())]
+    answers = {name: answer_words(bank, entry) for name, entry in bank.questions.items()}
+    common = common_words(answers)
+    tables = [table_document(entry, common) for entry in bank.tables.values()]
+    parts = [*map(formula_document, bank.formulas.values()), *tables]
     position = {(part["kind"], part["url"].partition("#")[2]): index for index, part in enumerate(parts)}
-    common = common_words(bank)
     questions = []
     for entry in bank.questions.values():
-        document = question_document(bank, entry, common)
+        document = question_document(bank, entry, answers[entry.id] - common)
         used = [("formula", name) for name in entry.formulas] + [("table", name) for name in entry.tables]
         questions.append(document | {"parts": [position[name] for name in used]})
     return [*parts, *questions]
 
 
-def question_document(bank: Bank, entry: Question, common: set[str]) -> Document:
-    """Return the document of a question; `words` are the rest of the words of its answer, each once."""
+def question_document(bank: Bank, entry: Question, answer: set[str]) -> Document:
+    """Return the document of a question; its `words` are those of its answer that stand nowhere else in it."""
     text = plain(entry.short)
     told = words(" ".join([entry.question, *entry.aliases, text]))
     return {
@@ -45,7 +49,7 @@ def question_document(bank: Bank, entry: Question, common: set[str]) -> Document
         "category": bank.categories[entry.category].title,
         "asked": entry.asked_in or 0,
         "text": text,
-        "words": " ".join(sorted(answer_words(bank, entry) - told - common)),
+        "words": " ".join(sorted(answer - told)),
     }
 
 
@@ -60,10 +64,10 @@ def words(text: str) -> set[str]:
     return set(WORD.findall(text.lower()))
 
 
-def common_words(bank: Bank) -> set[str]:
+def common_words(answers: dict[str, set[str]]) -> set[str]:
     """Return the words that too many answers share."""
-    counts = Counter(word for entry in bank.questions.values() for word in answer_words(bank, entry))
-    return {word for word, count in counts.items() if count > COMMON * len(bank.questions)}
+    counts = Counter(chain.from_iterable(answers.values()))
+    return {word for word, count in counts.items() if count > COMMON * len(answers)}
 
 
 def formula_document(entry: Formula) -> Document:
@@ -76,20 +80,31 @@ def formula_document(entry: Formula) -> Document:
     }
 
 
-def table_document(entry: Table) -> Document:
-    """Return the document of a table: its columns and the heads of its rows."""
-    heads = [*entry.columns[1:], *(row[0] for row in entry.rows)]
+def table_document(entry: Table, common: set[str]) -> Document:
+    """Return the document of a table: its columns and the heads of its rows; `words` are those of its other cells."""
+    heads = ", ".join(map(plain, [*entry.columns[1:], *(row[0] for row in entry.rows)]))
+    cells = " ".join(plain(cell) for row in entry.rows for cell in row[1:])
     return {
         "kind": "table",
         "url": f"reference/tables/#{entry.id}",
         "title": entry.title,
-        "text": ", ".join(map(plain, heads)),
+        "text": heads,
+        "words": " ".join(sorted(words(cells) - words(f"{entry.title} {heads}") - common)),
+    }
+
+
+def choices(bank: Bank) -> dict[str, list[str]]:
+    """Return the levels and categories that have a question, in the order in which one studies them."""
+    used = {(entry.level, entry.category) for entry in bank.questions.values()}
+    levels, categories = ({pair[at] for pair in used} for at in (0, 1))
+    return {
+        "level": [level for level in LEVELS if level in levels],
+        "category": [category.title for category in bank.categories.values() if category.id in categories],
     }
 
 
 def serialize(bank: Bank, pages: list[Document]) -> tuple[str, str]:
     """Return the search data as JSON, and the name of its file, which changes with its content."""
-    content = json.dumps(
-        {"documents": [*bank_documents(bank), *pages]}, ensure_ascii=False, separators=(",", ":"), sort_keys=True
-    )
+    data = {"choices": choices(bank), "documents": [*bank_documents(bank), *pages]}
+    content = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     return content, f"index.{hashlib.sha256(content.encode()).hexdigest()[:12]}.json"

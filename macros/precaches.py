@@ -18,11 +18,10 @@ LEFT_OUT = (
     "*.gz",
     "assets/social.png",  # other sites show it
     "assets/javascripts/lunr/*",  # other languages
-    # Large, and no page needs it: a reader who wants it follows a link.
+    # No page needs it: a reader who wants it follows a link.
     "data/*",
     "downloads/*",
     "examples/*",
-    "reference/book/*",
 )
 
 

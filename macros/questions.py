@@ -8,7 +8,7 @@ from macros.banks import Bank
 from macros.blocks import bullets, details, element, join
 from macros.examples import example
 from macros.figures import figure
-from macros.formulas import formula
+from macros.formulas import formulas
 from macros.links import question_link, report_address
 from macros.models import FollowUp, Mistake, Question
 from macros.sources import citation
@@ -49,7 +49,7 @@ def full_answer(bank: Bank, entry: Question) -> str:
     return join(
         entry.answer,
         figure(bank.root, entry.figure) if entry.figure else "",
-        *(formula(bank.formulas[name]) for name in entry.formulas),
+        formulas([bank.formulas[name] for name in entry.formulas]),
         *(table(bank.tables[name]) for name in entry.tables),
         example(bank.root, entry.example) if entry.example else "",
         *(join(f"### {title} {{: #{entry.id}-{name} }}", body) for name, title, body in parts(bank, entry)),
@@ -62,7 +62,7 @@ def parts(bank: Bank, entry: Question) -> Iterator[tuple[str, str, str]]:
     yield "mistakes", "Common wrong answers", join(*map(mistake, entry.mistakes))
     yield "follow-ups", "Follow-up questions", join(*(follow_up(bank, item) for item in entry.follow_ups))
     yield "sources", "Sources", bullets([citation(item, bank.sources[item.ref]) for item in entry.sources])
-    if others := bank.related()[entry.id]:
+    if others := bank.related[entry.id]:
         yield "related", "Related questions", element("div.related", bullets([*map(question_link, others)]))
 
 

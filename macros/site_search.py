@@ -12,6 +12,7 @@ from macros.indexes import Document, serialize
 
 FOLDER = Path("assets/search")
 INDEX = "assets/search/index.json"  # stands in the pages for the file, whose name changes with its content
+NOT_FOUND = "404.html"
 REPLACED = ("search", "assets/javascripts/workers", "assets/javascripts/lunr")
 HEADING = re.compile(r"<h([12])[^>]*>(.*?)</h\1>", re.DOTALL)
 DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)"')
@@ -29,7 +30,8 @@ def add_search(bank: Bank, site: Path, pages: dict[Path, str]) -> dict[Path, str
     Returns:
         The pages, which now name the file of the index.
     """
-    content, name = serialize(bank, [page_document(path.relative_to(site), html) for path, html in pages.items()])
+    shown = {path.relative_to(site): html for path, html in pages.items() if path.name != NOT_FOUND}
+    content, name = serialize(bank, [page_document(path, html) for path, html in shown.items()])
     shutil.rmtree(site / FOLDER, ignore_errors=True)
     (site / FOLDER).mkdir(parents=True)
     (site / FOLDER / name).write_text(content, encoding="utf-8", newline="\n")

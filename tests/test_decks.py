@@ -186,6 +186,22 @@ def test_a_new_title_of_a_category_moves_and_doubles_nothing(collection: Collect
     assert note.tags == ["ground-truth::fundamental", "ground-truth::metrics"]
 
 
+def test_a_new_id_of_a_category_moves_and_doubles_nothing(collection: Collection, tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    take(collection, built(root, EARLY))
+    review(collection, "error")
+    before = history(collection, "error")
+    edit(root, DATA, "", (root / DATA).read_text(encoding="utf-8").replace(": metrics", ": measures"))
+    edit(root, "mkdocs.yml", "questions/metrics.md", "questions/measures.md")
+    (root / "docs/questions/metrics.md").rename(root / "docs/questions/measures.md")
+    assert take(collection, built(root, LATE)) == (0, 2, 0, 0)
+    assert history(collection, "error") == before
+    assert collection.card_count() == 2
+    note = card_of(collection, "error").note()
+    assert note.tags == ["ground-truth::fundamental", "ground-truth::measures"]
+    assert note["Link"].endswith("/questions/measures/#error")
+
+
 def test_what_readers_have_in_their_collections_is_frozen() -> None:
     kind = note_type("", 0)
     assert (kind["id"], kind["tmpls"][0]["id"]) == (1511429186310, 1542946706197)

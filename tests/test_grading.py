@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, Page, Route, expect
 
-from tests.conftest import watch
+from macros.banks import Bank
+from tests.conftest import wait_until, watch
 
 ALGORITHMS = "questions/classical-algorithms/"
 KEY = "/ground-truth/study.reviews"
 HEADER = {"format": "ground-truth-reviews", "version": 1, "epoch": "e1"}
 ONE_KNOWN = re.compile(r"1 of \d+ known, 1 graded")
-REVIEWS = """async () => {
+STORE = """async () => {
   const isStore = ({ name }) => name.includes("/study/browser-store.mjs"); // its address carries its version
   let loaded;
   while (!(loaded = performance.getEntriesByType("resource").find(isStore))) await new Promise(requestAnimationFrame);
-  return (await import(loaded.name)).store.reviews;
+  return (await import(loaded.name)).store;
 }"""
+REVIEWS = f"({STORE})().then(({{ reviews }}) => reviews)"
 
 
 def review(identity: str, question: str, grade: int = 3, at: int = 1_790_000_000_000) -> dict[str, Any]:
@@ -96,13 +98,64 @@ def test_a_second_grade_replaces_the_first_and_undo_takes_it_back(page: Page, si
     assert reviews(page) == []
 
 
-def test_nothing_is_shown_before_the_first_review_or_without_a_script(browser: Browser, site_url: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    for address in ("", ALGORITHMS):
-        page.goto(site_url + address)
-        assert {place.inner_text() for place in page.locator("study-tally, question-grade").all()} <= {""}
-    context.close()
+def test_two_clicks_at_once_are_one_review(page: Page, site_url: str) -> None:
+    page.goto(site_url + ALGORITHMS)
+    place = opened(page, "naive-bayes")
+    place.evaluate("place => ['Good', 'Easy'].forEach(name => place.querySelector(`.${name.toLowerCase()}`).click())")
+    expect(place.get_by_role("status")).to_have_text("Graded easy today, 1 review.")
+    expect(place.get_by_role("button", name="Easy")).to_have_attribute("aria-pressed", "true")
+    place.get_by_role("button", name="Undo").evaluate("button => { button.click(); button.click() }")
+    expect(place.get_by_role("status")).to_have_text("")
+    assert reviews(page) == []
+
+
+def test_a_question_is_graded_by_key_and_no_single_key_grades_it(page: Page, site_url: str) -> None:
+    page.goto(site_url + ALGORITHMS)
+    place = opened(page, "naive-bayes")
+    for key in "1234u?":
+        page.keyboard.press(key)
+    assert reviews(page) == []
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    place.get_by_role("button", name="Again").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(place.get_by_role("status")).to_have_text("Graded hard today, 1 review.")
+    for _ in range(3):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(place.get_by_role("status")).to_have_text("")
+    expect(place.get_by_role("button", name="Hard")).to_be_focused()
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_no_progress_is_shown_before_the_first_review(
+    script: bool, browser: Browser, site_url: str, bank: Bank
+) -> None:
+    with browser.new_context(java_script_enabled=script) as context:
+        page = context.new_page()
+        page.goto(site_url, wait_until="networkidle")
+        tallies = page.locator("study-tally").all_inner_texts()
+        assert tallies[0] == f"{len(bank.questions)} questions"
+        assert all(re.fullmatch(r"[1-9]\d* questions?", text) for text in tallies)
+        page.goto(site_url + ALGORITHMS, wait_until="networkidle")
+        assert {place.text_content() for place in page.locator("study-tally, question-grade output").all()} <= {""}
+
+
+def test_the_tally_of_a_category_comes_and_goes_in_its_line(page: Page, site_url: str) -> None:
+    height = "document.querySelector('.categories').offsetHeight"
+    page.goto(site_url)
+    before = page.evaluate(height)
+    card = page.locator(".categories li", has_text="Classical algorithms")
+    put(page, site_url, log(review("a1", "naive-bayes")))
+    page.goto(site_url)
+    expect(card).to_contain_text(ONE_KNOWN)
+    assert page.evaluate(height) == before
+    tally, cards = page.locator("study-tally").first.bounding_box(), page.locator(".categories").bounding_box()
+    assert tally
+    assert cards
+    assert cards["y"] - tally["y"] - tally["height"] >= 8
+    page.evaluate(f"({STORE})().then((store) => store.undo(store.reviews[0]))")
+    expect(card.locator("study-tally")).to_have_text(re.compile(r"^\d+ questions$"))
 
 
 def test_every_key_carries_the_path_of_the_site(page: Page, site_url: str) -> None:
@@ -118,14 +171,14 @@ def test_two_tabs_that_grade_at_once_keep_all_of_100_reviews(context: BrowserCon
         tab.goto(site_url + ALGORITHMS)
     for number, tab in enumerate(tabs):
         tab.evaluate(
-            """(tab) => {
-                window.done = import("/ground-truth/javascripts/study/browser-store.mjs").then(({ store }) =>
-                    Promise.all(Array.from({ length: 50 }, async (_, number) => {
+            f"""(tab) => {{
+                window.done = ({STORE})().then((store) =>
+                    Promise.all(Array.from({{ length: 50 }}, async (_, number) => {{
                         await new Promise((go) => setTimeout(go, Math.random() * 300));
-                        await store.grade(`question-${tab}-${number}`, 3);
-                    })));
+                        await store.grade(`question-${{tab}}-${{number}}`, 3);
+                    }})));
                 return null; // both tabs must run at once
-            }""",
+            }}""",
             number,
         )
     for tab in tabs:
@@ -134,7 +187,7 @@ def test_two_tabs_that_grade_at_once_keep_all_of_100_reviews(context: BrowserCon
     third.goto(site_url + ALGORITHMS)
     assert len(reviews(third)) == 100
     for tab in tabs:
-        tab.wait_for_function(f"({REVIEWS})().then(reviews => reviews.length === 100)")
+        wait_until(tab, f"{REVIEWS}.then(({{ length }}) => length === 100)")
 
 
 def test_another_tab_shows_a_grade_at_once(context: BrowserContext, site_url: str) -> None:
@@ -167,23 +220,62 @@ def test_a_full_storage_is_told_and_nothing_is_lost_on_the_page(page: Page, site
     expect(page.locator("question-controls study-tally")).to_contain_text(re.compile(r"2 of \d+ known"))
 
 
-def test_a_sandboxed_frame_without_storage_is_told(browser: Browser, site_url: str) -> None:
+@pytest.fixture
+def sandboxed(browser: Browser, site_url: str) -> Iterator[Callable[[str], FrameLocator]]:
+    """A function that shows a page of the site in a frame that may run scripts and do nothing else."""
+
     def allow(route: Route) -> None:
         answer = route.fetch()
         route.fulfill(response=answer, headers=answer.headers | {"access-control-allow-origin": "*"})
 
-    frame = f'<iframe sandbox="allow-scripts" src="{site_url}{ALGORITHMS}" width="900" height="800"></iframe>'
-    context = browser.new_context()  # the theme complains of the sandbox on the console
-    context.route(site_url + "**", allow)  # Pages sends this header, and modules in a sandbox need it
-    context.route(site_url + "frame", lambda route: route.fulfill(body=frame, content_type="text/html"))
-    page = context.new_page()
-    page.goto(site_url + "frame")
-    section = page.frame_locator("iframe").locator(".question:has(#naive-bayes)")
+    def show(address: str) -> FrameLocator:
+        frame = f'<iframe sandbox="allow-scripts" src="{site_url}{address}" width="900" height="800"></iframe>'
+        bare.route(site_url + "frame", lambda route: route.fulfill(body=frame, content_type="text/html"))
+        page = bare.new_page()
+        page.goto(site_url + "frame")
+        return page.frame_locator("iframe")
+
+    with browser.new_context() as bare:  # the theme complains of the sandbox on the console
+        bare.route(site_url + "**", allow)  # Pages sends this header, and modules in a sandbox need it
+        yield show
+
+
+def test_a_sandboxed_frame_without_storage_is_told(sandboxed: Callable[[str], FrameLocator]) -> None:
+    section = sandboxed(ALGORITHMS).locator(".question:has(#naive-bayes)")
     section.locator("> .full-answer > summary").click()
     section.get_by_role("button", name="Good").click()
     expect(section.get_by_role("status")).to_have_text("Graded good today, 1 review.")
     expect(section.get_by_role("alert")).to_contain_text("forbids this page to store anything")
-    context.close()
+
+
+def test_a_review_goes_on_without_storage(sandboxed: Callable[[str], FrameLocator]) -> None:
+    place = sandboxed("study/review/").locator("study-review")
+    expect(place.get_by_role("alert")).to_contain_text("forbids this page to store anything")
+    place.get_by_role("button", name="Start").click()
+    place.get_by_role("button", name="Show answer").click()
+    place.get_by_role("button", name="Good").click()
+    expect(place.locator(".study-facts")).to_contain_text("9 new left")
+    place.get_by_role("button", name="End").click()
+    expect(place).to_contain_text("1 review: 1 good.")
+
+
+def test_an_interview_goes_on_without_storage(sandboxed: Callable[[str], FrameLocator]) -> None:
+    place = sandboxed("study/interview/").locator("mock-interview")
+    place.get_by_role("button", name="Start").click()
+    expect(place.locator(".study-notice")).to_contain_text("a reload will lose this interview")
+    place.get_by_role("button", name="Compare").click()
+    place.get_by_text("Which of these did you say?").click()
+    place.get_by_role("checkbox").first.check()
+    expect(place.locator(".interview-score")).to_contain_text("1 of ")
+
+
+def test_the_progress_page_works_without_storage(sandboxed: Callable[[str], FrameLocator]) -> None:
+    place = sandboxed("study/progress/").locator("study-progress")
+    expect(place.get_by_role("alert")).to_contain_text("forbids this page to store anything")
+    export = json.dumps({"format": "ground-truth-reviews", "version": 1, "events": [review("a1", "naive-bayes")]})
+    chosen: Any = {"name": "reviews.json", "mimeType": "application/json", "buffer": export.encode()}
+    place.get_by_label("Import reviews").set_input_files(chosen)
+    expect(place.locator("tfoot")).to_contain_text("1 of")
 
 
 @pytest.mark.parametrize("text", [log(review("a1", "naive-bayes"))[:-9], '{"theme": "dark"}', "<b>not ours</b>"])
@@ -214,6 +306,10 @@ def test_the_log_of_a_newer_version_is_read_only(page: Page, site_url: str) -> N
     expect(page.get_by_role("button", name="Start")).to_be_disabled()
     page.keyboard.press("Enter")
     expect(page.get_by_role("button", name="Start")).to_be_visible()
+    page.goto(site_url + "study/progress/")
+    expect(page.get_by_role("alert")).to_contain_text("newer version")
+    for name in ("Import", "Reset"):
+        expect(page.get_by_role("button", name=name)).to_be_disabled()
     assert stored(page) == text
 
 
@@ -241,4 +337,6 @@ def test_reviews_of_questions_that_are_gone_are_kept(page: Page, site_url: str) 
     page.goto(site_url + "study/progress/")
     expect(page.locator("study-progress")).to_contain_text("1 review of questions that are no longer here")
     expect(page.locator("study-progress tfoot")).to_contain_text("1 of")
+    page.goto(site_url + "study/review/")
+    expect(page.locator("study-review")).to_contain_text("1 question due")
     assert stored(page) == text

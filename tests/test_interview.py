@@ -12,17 +12,24 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
+from macros.banks import Bank
 from tests.browsers import find
 from tests.conftest import watch
 from tests.test_accessibility import AXE, OPEN_ALL, SIZES, violations
-from tests.test_grading import KEY as LOG
-from tests.test_grading import log, review, reviews, stored
+from tests.test_grading import log, put, review, reviews, stored
+from tests.test_printing import CLIPPED, PAPER
+from tests.test_progress import LOOKS, MOVING, States
 from tests.test_review import compressed
 
 INTERVIEW = "study/interview/"
 KEY = "/ground-truth/study.interview"
 FAKE_MICROPHONE = ["--use-fake-device-for-media-stream", "--no-sandbox"]
 DENIED = "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'))"
+STORED_ELSEWHERE = """async () => {
+  const places = [await indexedDB.databases(), await caches.keys(), Object.keys(sessionStorage)];
+  for await (const name of (await navigator.storage.getDirectory()).keys()) places.push([name]);
+  return places.flat().length;
+}"""
 SETTINGS = {"mockMinutes": 15, "mockLevels": ["fundamental"]}
 
 
@@ -61,6 +68,13 @@ def finish(page: Page, hits: int = 0) -> int:
         page.get_by_role("button", name="Next question").click()
         expect(heading(page)).to_be_focused()
     raise AssertionError("the interview has no end")
+
+
+def give_up(page: Page) -> None:
+    """End an interview in which nothing was answered."""
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="End interview").click()
+    expect(page.get_by_role("button", name="Start")).to_be_visible()
 
 
 def state(page: Page) -> dict[str, Any]:
@@ -265,6 +279,41 @@ def test_the_misses_go_into_review_once_and_back(page: Page, site_url: str) -> N
     expect(page.locator("study-review")).to_contain_text(f"{left} questions due")
 
 
+def test_two_clicks_put_the_misses_into_review_once(page: Page, site_url: str) -> None:
+    start(page, site_url)
+    left = finish(page)
+    page.get_by_role("button", name="into review").evaluate("button => { button.click(); button.click() }")
+    expect(page.locator(".interview-graded")).to_be_focused()
+    assert len(reviews(page)) == left
+
+
+def test_the_misses_wait_beside_the_log_of_a_newer_version(page: Page, site_url: str) -> None:
+    put(page, site_url, log({"v": 2}, version=2))
+    start(page, site_url)
+    finish(page)
+    expect(page.get_by_role("button", name="into review")).to_be_disabled()
+    expect(page.get_by_role("alert")).to_contain_text("newer version")
+
+
+def test_the_choice_reaches_the_draw_and_is_kept(page: Page, site_url: str, bank: Bank) -> None:
+    names = ["evaluation-metrics", "learning-paradigms"]
+    page.goto(site_url + INTERVIEW)
+    page.get_by_label("60 minutes").check()
+    page.get_by_label("Fundamental").check()
+    for name in names:
+        page.get_by_label(bank.categories[name].title).check()
+    page.get_by_role("button", name="Start").click()
+    expect(heading(page)).to_be_focused()
+    drawn = [bank.questions[entry["id"]] for entry in state(page)["entries"]]
+    fitting = [entry for name in names for entry in bank.questions_of(name) if entry.level == "fundamental"]
+    assert {entry.id for entry in drawn} <= {entry.id for entry in fitting}
+    assert len(drawn) == min(len(fitting), 20)  # of three minutes each
+    give_up(page)
+    page.reload()
+    for label in ("60 minutes", "Fundamental", *(bank.categories[name].title for name in names)):
+        expect(page.get_by_label(label)).to_be_checked()
+
+
 def test_what_the_log_says_reaches_the_draw(page: Page, site_url: str) -> None:
     def two_questions(route: Route) -> None:
         catalog = route.fetch().json()
@@ -275,14 +324,13 @@ def test_what_the_log_says_reaches_the_draw(page: Page, site_url: str) -> None:
     page.add_init_script("Math.random = () => 0.4")
     first = start(page, site_url)
     known, weak = [entry["id"] for entry in state(page)["entries"]]
-    events = log(review("a1", known, 4), review("a2", weak, 1))
-    page.evaluate("([key, text]) => { localStorage.clear(); localStorage[key] = text; }", [LOG, events])
-    page.evaluate("document.querySelector('mock-interview').state = null")  # or it is stored again on the way out
+    give_up(page)
+    put(page, site_url, log(review("a1", known, 4), review("a2", weak, 1)))
     assert start(page, site_url) != first
     assert [entry["id"] for entry in state(page)["entries"]] == [weak, known]
 
 
-def test_the_report_is_saved_as_text_and_printed(page: Page, site_url: str) -> None:
+def test_the_report_is_saved_as_text_and_printed(page: Page, site_url: str, bank: Bank) -> None:
     start(page, site_url)
     number = finish(page, hits=1)
     with page.expect_download() as download:
@@ -293,12 +341,23 @@ def test_the_report_is_saved_as_text_and_printed(page: Page, site_url: str) -> N
     assert f"\n{number}. " in text
     assert f"Answer {number}" in text
     assert text.count("What was missing:") == number
+    asked = [bank.questions[entry["id"]].category for entry in state(page)["entries"]]
+    rows = {row.locator("th").inner_text(): row.locator("td") for row in page.locator("mock-interview tbody tr").all()}
+    assert set(rows) == {bank.categories[name].title for name in asked}
+    for name in asked:
+        cells = rows[bank.categories[name].title]
+        expect(cells.nth(0)).to_have_text(str(asked.count(name)))
+        expect(cells.nth(1)).to_have_text(re.compile(rf"{asked.count(name)} of \d+"))
+        expect(cells.nth(3)).to_have_text(re.compile(rf"0:\d\d of {2 * asked.count(name)}:00"))
     page.evaluate("window.print = () => (window.printed = true)")
     page.get_by_role("button", name="Print").click()
     assert page.evaluate("window.printed")
     page.emulate_media(media="print")
     expect(page.locator("mock-interview table")).to_be_visible()
     assert page.locator("mock-interview button:visible").count() == 0
+    for width in PAPER.values():
+        page.set_viewport_size({"width": width, "height": 900})
+        assert not page.evaluate(CLIPPED)
     expect(page.get_by_role("heading", name="How it works")).to_be_hidden()
     expect(page.locator(".interview-entry").last).to_contain_text(f"Answer {number}")
 
@@ -341,8 +400,9 @@ def test_no_question_fits(page: Page, site_url: str) -> None:
     page.get_by_label("Interview format").check()
     page.get_by_label("Advanced").check()
     expect(page.locator("article").get_by_role("status")).to_have_text("No question fits this choice.")
-    page.get_by_role("button", name="Start").click()
-    expect(page.get_by_role("button", name="Start")).to_be_visible()
+    expect(page.get_by_role("button", name="Start")).to_be_disabled()
+    page.get_by_label("Advanced").uncheck()
+    expect(page.get_by_role("button", name="Start")).to_be_enabled()
 
 
 @pytest.fixture(scope="module")
@@ -364,7 +424,7 @@ def spoken(context: BrowserContext, site_url: str) -> Page:
 
 
 def test_a_recording_is_played_beside_the_answer_and_never_stored_or_sent(speaking: Browser, site_url: str) -> None:
-    context = speaking.new_context(permissions=["microphone"])
+    context = speaking.new_context(permissions=["microphone"], service_workers="block")
     page = spoken(context, site_url)
     sent: list[str] = []
     page.on("request", lambda request: sent.append(request.url) if request.method != "GET" else None)
@@ -377,6 +437,7 @@ def test_a_recording_is_played_beside_the_answer_and_never_stored_or_sent(speaki
     expect(page.locator("audio")).to_have_count(2)
     page.wait_for_function("document.querySelector('audio').readyState > 0")
     assert page.evaluate("Object.keys(localStorage).every((key) => !localStorage[key].includes('blob:'))")
+    assert page.evaluate(STORED_ELSEWHERE) == 0
     assert not sent
     page.reload()
     expect(page.get_by_role("heading", name="Your answer")).to_be_visible()
@@ -439,8 +500,14 @@ def test_an_interview_by_touch_in_a_narrow_window(browser: Browser, site_url: st
     page.goto(site_url + INTERVIEW)
     for name in ("Start", "Pause", "Go on", "Compare"):
         page.get_by_role("button", name=name).tap()
-    page.locator(".interview-mine label").first.tap()
+    page.locator(".study-answer > :last-child").scroll_into_view_if_needed()
+    points = page.get_by_role("checkbox")
+    expect(points).to_have_count(0)
+    page.get_by_text("Which of these did you say?").tap()
+    points.first.tap()
     expect(page.locator(".interview-score")).to_contain_text("1 of ")
+    for part in (points.first, page.locator(".interview-score"), page.get_by_role("button", name="Next question")):
+        expect(part).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.get_by_role("button", name="Next question").tap()
     finish(page)
@@ -449,47 +516,75 @@ def test_an_interview_by_touch_in_a_narrow_window(browser: Browser, site_url: st
     context.close()
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("colors", ["light", "dark", "forced"])
-def test_no_step_has_a_violation(colors: str, size: str, browser: Browser, site_url: str) -> None:
-    forced: Any = (
-        {"forced_colors": "active", "reduced_motion": "reduce"} if colors == "forced" else {"color_scheme": colors}
-    )
-    context = browser.new_context(viewport=SIZES[size], **forced)  # type: ignore[arg-type]
-    page = context.new_page()
-    faults: dict[str, list[str]] = {}
-
-    def check(step: str) -> None:
-        page.add_script_tag(path=AXE)
-        page.evaluate(OPEN_ALL)  # waits until scripts have measured the boxes
-        if found := violations(page):
-            faults[step] = found
-
+def interview_states(page: Page, site_url: str) -> Iterator[str]:
+    """Bring a page into every state of an interview; yield the name of each."""
     page.add_init_script("localStorage['/ground-truth/study.interview'] ??= '{'")
     page.goto(site_url + INTERVIEW)
     expect(page.locator(".study-notice")).to_be_visible()
-    check("set aside")
+    yield "set aside"
+    page.get_by_role("button", name="Keyboard shortcuts").click()
+    yield "keys"
+    page.keyboard.press("Escape")
     start(page, site_url)
-    check("question")
+    yield "question"
     page.get_by_role("button", name="Pause").click()
-    check("paused")
+    yield "paused"
     compare(page, "typed " * 40, hits=1)
-    check("answer")
+    yield "answer"
     page.get_by_role("button", name="Next question").click()
     finish(page)
-    check("report")
+    yield "report"
     page.get_by_role("button", name="into review").click()
     expect(page.locator(".interview-graded")).to_be_visible()
-    check("in review")
+    yield "in review"
+    page.get_by_role("button", name="New interview").click()
+    expect(page.get_by_role("button", name="Last report")).to_be_visible()
+    yield "setup"
+
+
+def spoken_states(page: Page, site_url: str) -> Iterator[str]:
+    """Bring a page into the states of an interview with a voice; yield the name of each."""
+    start(page, site_url)
+    page.get_by_role("button", name="Record your voice").click()
+    expect(page.get_by_role("button", name="Stop recording")).to_be_visible()
+    page.wait_for_timeout(300)
+    yield "recording"
+    compare(page)
+    expect(page.locator("audio")).to_be_visible()
+    yield "recorded"
+
+
+def unanswered_states(page: Page, site_url: str) -> Iterator[str]:
+    """Bring a page into the state of an answer that could not be loaded; yield its name."""
+    page.route("**/questions/*/", lambda route: route.abort())
+    start(page, site_url)
+    compare(page)
+    expect(page.get_by_role("alert")).to_be_visible()
+    yield "no answer"
+
+
+@pytest.mark.parametrize("states", [interview_states, spoken_states, unanswered_states])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("look", LOOKS)
+def test_no_step_has_a_violation(look: str, size: str, states: States, speaking: Browser, site_url: str) -> None:
+    context = speaking.new_context(
+        viewport=SIZES[size],  # type: ignore[arg-type]
+        reduced_motion="reduce",
+        permissions=["microphone"],
+        service_workers="block",
+        **LOOKS[look],
+    )
+    page = context.new_page()
+    faults: dict[str, list[str]] = {}
+    for step in states(page, site_url):
+        page.add_script_tag(path=AXE)
+        page.evaluate(OPEN_ALL)
+        if found := violations(page):
+            faults[step] = found
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), step
+        assert page.evaluate(MOVING) == [], step
     context.close()
     assert not faults
-
-
-def test_nothing_moves_by_itself(page: Page, site_url: str) -> None:
-    page.emulate_media(reduced_motion="reduce")
-    start(page, site_url)
-    running = "document.querySelector('mock-interview').getAnimations({ subtree: true }).length"
-    assert page.evaluate(running) == 0
 
 
 def test_without_a_script_the_page_says_so(browser: Browser, site_url: str) -> None:

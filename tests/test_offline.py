@@ -3,85 +3,18 @@
 from __future__ import annotations
 
 import json
-import shutil
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
 from macros import precaches
-from tests.conftest import ROOT, build, watch
-from tests.servers import PREFIX, Handler, serving
+from tests.conftest import ROOT, build, wait_until, watch
+from tests.networks import Network, reloading, visit
+from tests.servers import PREFIX
 from tests.test_accessibility import AXE, violations
 
 UPDATE = "A new version of this site is ready."
 LIST_KEYS = "name => caches.open(name).then(cache => cache.keys()).then(keys => keys.map(key => key.url))"
-
-
-class Network:
-    """A copy of the site, served until the network is cut; notes what is asked for, and can let pages wait."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.requests: list[str] = []
-        self.open = threading.Event()
-        self.open.set()
-        self.stack = ExitStack()
-        self.url = self.stack.enter_context(serving(folder, handler=self.handler()))
-
-    def handler(self) -> type[Handler]:
-        """Return a handler that knows this network."""
-        network = self
-
-        class Noting(Handler):
-            def do_GET(self) -> None:  # noqa: N802 (its base class calls it so)
-                network.requests.append(self.path.removeprefix(PREFIX))
-                network.open.wait(60)
-                super().do_GET()
-
-            def end_headers(self) -> None:
-                self.send_header("Cache-Control", "max-age=0")
-                super().end_headers()
-
-        return Noting
-
-    def cut(self) -> None:
-        """Stop serving."""
-        self.open.set()
-        self.stack.close()
-
-    def edit(self, file: str, change: Callable[[str], str]) -> None:
-        """Publish a new version of the site, in which one file differs."""
-        path = self.folder / file
-        path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
-        precaches.write(self.folder)
-
-
-@pytest.fixture
-def network(site: Path, tmp_path: Path) -> Iterator[Network]:
-    """A network of its own for a test."""
-    shutil.copytree(site, tmp_path / "site")
-    made = Network(tmp_path / "site")
-    yield made
-    made.cut()
-
-
-@pytest.fixture
-def reader(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser profile that may have service workers."""
-    with browser.new_context() as context:
-        yield context
-
-
-def visit(reader: BrowserContext, network: Network, path: str = "") -> Page:
-    """Open a page and wait until the site is saved."""
-    page = reader.new_page()
-    page.goto(network.url + path)
-    page.wait_for_function("navigator.serviceWorker.controller !== null")
-    return page
 
 
 def listed(folder: Path) -> dict[str, str]:
@@ -91,17 +24,17 @@ def listed(folder: Path) -> dict[str, str]:
     return hashes
 
 
-def test_what_is_saved_is_every_page_and_nothing_large(site: Path) -> None:
+def test_every_page_is_saved_and_no_download(site: Path) -> None:
     files = listed(site)
     pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
-    assert pages - set(files) <= {"reference/book/index.html"}
+    assert pages <= set(files)
     assert not [path for path in files if path.endswith((".map", ".gz", ".pdf", ".apkg"))]
     assert files == {path: precaches.integrity((site / path).read_bytes()) for path in files}
 
 
 def test_every_page_opens_without_a_network(reader: BrowserContext, network: Network) -> None:
     page = visit(reader, network)
-    network.cut()
+    network.cut(reader)
     faults = watch(page)
     page.on("requestfailed", lambda request: faults.append(request.url))
     for path in listed(network.folder):
@@ -115,7 +48,7 @@ def test_every_page_opens_without_a_network(reader: BrowserContext, network: Net
 
 def test_links_work_without_a_network(reader: BrowserContext, network: Network) -> None:
     page = visit(reader, network)
-    network.cut()
+    network.cut(reader)
     page.get_by_role("link", name="formula sheet").first.click()
     expect(page.locator("h1")).to_contain_text("Formula")
     page.goto(network.url + "questions/evaluation-metrics?from=a-bookmark#roc-curve")
@@ -124,7 +57,7 @@ def test_links_work_without_a_network(reader: BrowserContext, network: Network) 
 
 def test_search_works_without_a_network(reader: BrowserContext, network: Network) -> None:
     page = visit(reader, network)
-    network.cut()
+    network.cut(reader)
     page.goto(network.url + "about/verification/")
     page.locator("[data-md-component=search-query]").focus()
     page.keyboard.type("roc curve", delay=50)
@@ -132,27 +65,16 @@ def test_search_works_without_a_network(reader: BrowserContext, network: Network
     expect(page.locator("#roc-curve")).to_be_in_viewport()
 
 
-def test_the_book_is_kept_for_those_who_open_it(reader: BrowserContext, network: Network) -> None:
-    page = visit(reader, network)
-    page.goto(network.url + "reference/book/")
-    page.goto(network.url)
-    network.cut()
-    page.goto(network.url + "reference/book/")
-    expect(page.locator("h1")).to_have_text("The whole book")
-    page.goto(network.url + "reference/book")  # as one types it
-    expect(page.locator("h1")).to_have_text("Page not found")
-
-
 def test_an_address_without_its_last_slash_works(reader: BrowserContext, network: Network) -> None:
     page = visit(reader, network)
-    network.cut()
+    network.cut(reader)
     page.goto(network.url + "questions/evaluation-metrics")
     expect(page).to_have_url(network.url + "questions/evaluation-metrics/")
 
 
 def test_an_unknown_page_is_the_404_page(reader: BrowserContext, network: Network) -> None:
     page = visit(reader, network)
-    network.cut()
+    network.cut(reader)
     response = page.goto(network.url + "questions/unknown/")
     assert response
     assert response.status == 404
@@ -188,11 +110,10 @@ def test_an_update_waits_for_a_click_and_fetches_only_what_changed(reader: Brows
     page.get_by_role("button", name="Later").click()
     page.reload()
     assert page.evaluate("navigator.serviceWorker.getRegistration().then(found => found.waiting !== null)")
-    with page.expect_navigation():
+    with reloading(page):
         page.get_by_role("button", name="Update").click()
-    page.wait_for_load_state()
     expect(page.locator(".notice")).to_have_count(0)
-    network.cut()
+    network.cut(reader)
     assert "edited" in page.evaluate("fetch('../../stylesheets/print.css').then(response => response.text())")
 
 
@@ -204,7 +125,7 @@ def test_another_tab_is_told_and_not_reloaded(reader: BrowserContext, network: N
     here.get_by_role("button", name="Update").click()
     expect(there.get_by_text("This site was updated in another tab.")).to_be_visible()
     assert there.evaluate("window.unsaved")
-    with there.expect_navigation():
+    with reloading(there):
         there.get_by_role("button", name="Reload").click()
 
 
@@ -216,13 +137,12 @@ def test_only_own_files_are_deleted(reader: BrowserContext, network: Network) ->
         others,
     )
     network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    files = listed(network.folder)
     page.reload()
-    with page.expect_navigation():
+    with reloading(page):
         page.get_by_role("button", name="Update").click()
-    page.wait_for_function(
-        "([name, count]) => caches.open(name).then(cache => cache.keys()).then(keys => keys.length === count)",
-        arg=[f"ground-truth {PREFIX} files", len(listed(network.folder))],
-    )
+    own = f"ground-truth {PREFIX} files"
+    wait_until(page, f"([name, count]) => ({LIST_KEYS})(name).then(keys => keys.length === count)", [own, len(files)])
     assert set(others) <= set(page.evaluate("caches.keys()"))
     assert all(len(page.evaluate(LIST_KEYS, name)) == 1 for name in others)
 
@@ -238,9 +158,13 @@ def test_a_page_never_meets_a_file_of_another_version(reader: BrowserContext, ne
 def test_a_damaged_file_is_not_saved(reader: BrowserContext, network: Network) -> None:
     (network.folder / "stylesheets/print.css").write_text("damaged", encoding="utf-8")
     page = reader.new_page()
-    with reader.expect_event("request", lambda request: request.url.endswith("stylesheets/print.css")):
-        page.goto(network.url)
-    page.wait_for_function("navigator.serviceWorker.getRegistration().then(found => found === undefined)")
+    page.goto(network.url + "manifest.webmanifest")
+    state = page.evaluate(
+        "async () => { const { installing } = await navigator.serviceWorker.register('service-worker.js');"
+        " await new Promise(done => installing.addEventListener('statechange', done, { once: true }));"
+        " return installing.state; }"
+    )
+    assert state == "redundant"
 
 
 def test_a_frame_without_rights_shows_the_page(reader: BrowserContext, network: Network) -> None:
@@ -259,11 +183,11 @@ def test_a_frame_without_rights_shows_the_page(reader: BrowserContext, network: 
 def test_live_reload_has_no_worker(reader: BrowserContext, network: Network) -> None:
     """A worker of a built site, served at the address of `mkdocs serve` before, is removed."""
     page = visit(reader, network)
+    network.edit(
+        "index.html", lambda html: html.replace("</body>", "<script>var livereload = () => {}</script></body>")
+    )
     page.goto(network.url)
-    page.evaluate("window.livereload = () => {}")
-    page.add_init_script("var livereload = () => {};")
-    page.reload()
-    page.wait_for_function("navigator.serviceWorker.getRegistration().then(found => found === undefined)")
+    wait_until(page, "navigator.serviceWorker.getRegistration().then(found => found === undefined)")
 
 
 def test_the_manifest_names_icons_that_exist(reader: BrowserContext, network: Network) -> None:

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
+from tests.test_progress import States, progress_states, review_states
 from tests.test_reading import addresses
 
 PAPER = {"A4": 680, "Letter": 700, "A5": 480}  # width in px between the margins that a browser sets
@@ -58,6 +59,19 @@ def test_nothing_is_clipped(paper: str, page: Page, site: Path, site_url: str) -
         if found := page.evaluate(CLIPPED):
             cut[address] = found
     assert not cut
+
+
+@pytest.mark.parametrize("states", [review_states, progress_states])
+@pytest.mark.parametrize("paper", PAPER)
+def test_a_page_in_use_is_printed_whole(paper: str, states: States, page: Page, site_url: str) -> None:
+    page.set_viewport_size({"width": PAPER[paper], "height": 900})
+    for state in states(page, site_url):
+        page.emulate_media(media="print")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        for fault in (CLIPPED, HIDDEN_ANSWERS, BUTTONS):
+            assert not page.evaluate(fault), state
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+        page.emulate_media(media="screen")
 
 
 def test_clipped_text_would_be_found(page: Page, site_url: str) -> None:

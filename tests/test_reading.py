@@ -56,6 +56,37 @@ def test_level_filter_shows_the_questions_of_one_level(page: Page, site_url: str
     assert page.locator(".md-sidebar--secondary .md-nav__link:visible").count() == shown.count()
 
 
+def test_each_level_says_how_many_questions_it_has_and_none_leads_to_an_empty_page(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS)
+    options = page.get_by_label("Level").locator("option[value]:not([value=''])")
+    shown = options.evaluate_all("all => all.map(({ value, label, disabled }) => [value, label, disabled])")
+    numbers = {level: page.locator(f".question[data-level={level}]").count() for level, _, _ in shown}
+    assert 0 in numbers.values()
+    assert shown == [[level, f"{level.capitalize()} ({count})", count == 0] for level, count in numbers.items()]
+
+
+def test_the_level_is_kept_for_the_visit_and_hides_no_target(page: Page, site_url: str) -> None:
+    page.goto(site_url + METRICS)
+    level, counted = page.get_by_label("Level"), page.locator("question-controls output")
+    level.select_option("fundamental")
+    shown = counted.inner_text()
+    page.locator(".md-sidebar--primary").get_by_role("link", name="Generalization and validation").click()
+    expect(page.locator("h1")).to_contain_text("Generalization")
+    expect(level).to_have_value("fundamental")
+    expect(counted).to_have_text(re.compile(r"\d+ of \d+ questions"))
+    expect(page.locator(".question:visible:not([data-level=fundamental])")).to_have_count(0)
+    page.goto(site_url + "questions/experimentation/")
+    expect(counted).to_have_text("No fundamental questions here: all are shown")
+    expect(page.locator(".question:visible")).to_have_count(page.locator(".question").count())
+    page.goto(site_url + METRICS + "#roc-curve")
+    expect(page.locator("#roc-curve")).to_be_in_viewport()
+    expect(level).to_have_value("")
+    page.goto(site_url + "questions/classical-algorithms/")
+    page.goto(site_url + METRICS)
+    expect(counted).to_have_text(shown)
+    assert page.evaluate("Object.keys(sessionStorage)") == ["/ground-truth/level"]
+
+
 @pytest.mark.parametrize("anchor", ["roc-curve-answer", "roc-curve-sources"])
 def test_a_link_into_a_closed_answer_opens_it(anchor: str, page: Page, site_url: str) -> None:
     page.goto(f"{site_url}{METRICS}#{anchor}")

@@ -15,8 +15,9 @@ from macros.banks import Bank, load
 from macros.blocks import block, bullets, details, element, fenced_code
 from macros.examples import example
 from macros.figures import figure
-from macros.formulas import formula
+from macros.formulas import formula, formulas
 from macros.links import report_address
+from macros.models import Symbol
 from macros.questions import question
 from macros.sources import bibliography_entry, citation
 from macros.tables import table
@@ -129,6 +130,13 @@ def test_formula_has_its_legend(html: Html, small: Bank) -> None:
     assert find(page, "a")[0].get("href") == "../reference/formulas.md#accuracy"
 
 
+def test_an_answer_explains_a_symbol_once_unless_it_means_another_thing(html: Html, small: Bank) -> None:
+    entry = small.formulas["accuracy"]
+    other = entry.model_copy(update={"symbols": [Symbol(tex="n", meaning="features"), *entry.symbols]})
+    page = html(formulas([entry, other]))
+    assert [text_of(item) for item in find(page, "dd")] == ["samples", "features"]
+
+
 def test_table_names_its_corner_and_keeps_its_rows(html: Html, small: Bank) -> None:
     entry = small.tables["rates"].model_copy(update={"columns": ["", "Counts"]})
     page = html(table(entry))
@@ -178,7 +186,9 @@ def test_mistakes_are_collected_by_question(html: Html, small: Bank) -> None:
 
 
 def test_home_page_counts(html: Html, small: Bank) -> None:
-    assert text_of(html(home.category_list(small))) == "Metrics 2 questions How good a model is."
+    page = html(home.category_list(small))
+    assert [text_of(place) for place in find(page, "study-tally")] == ["2 questions", "2 questions"]
+    assert [text_of(part) for part in find(page, "p")] == ["Metrics", "How good a model is."]
     for folder in ("questions/", ""):
         [link] = find(html(home.category_list(small, folder)), "a")
         assert link.get("href") == f"{folder}metrics.md"

@@ -51,6 +51,19 @@ def test_there_is_one_document_for_everything(bank: Bank) -> None:
     )
 
 
+def test_every_cell_of_a_table_is_searched(bank: Bank) -> None:
+    documents = {document["url"]: document for document in bank_documents(bank)}
+    table = documents["reference/tables/#classification-vs-regression-compared"]
+    assert {"mae", "rmse"} <= set(table["words"].split())
+    assert "Metrics" in table["text"]
+
+
+def test_what_can_be_chosen_is_in_the_order_of_study(bank: Bank) -> None:
+    offered = json.loads(serialize(bank, [])[0])["choices"]
+    assert offered["level"] == ["fundamental", "intermediate", "advanced"]
+    assert offered["category"] == [category.title for category in bank.categories.values()]
+
+
 def test_the_name_of_the_index_changes_with_its_content(bank: Bank) -> None:
     assert serialize(bank, []) == serialize(bank, [])
     assert serialize(bank, [])[1] != serialize(bank, [{"kind": "page", "url": "", "title": "Home", "text": ""}])[1]

@@ -96,7 +96,7 @@ def test_links_from_reference_pages_lead_back(bank: Bank, pages: dict[str, Built
     for name, section in (("formulas", bank.formulas), ("tables", bank.tables), ("sources", bank.sources)):
         page = pages[f"reference/{name}/"]
         assert set(section) <= set(page.ids)
-        used = {question.id for entry in section for question in bank.uses(name, entry)}
+        used = {question.id for entry in section for question in bank.users[name, entry]}
         linked = {urldefrag(reference).fragment for reference in page.references}
         assert used <= linked
 
@@ -109,7 +109,7 @@ def test_the_home_page_lists_every_category_with_its_number_of_questions(bank: B
 
 
 def test_related_questions_are_linked_both_ways(bank: Bank) -> None:
-    related = {name: {other.id for other in others} for name, others in bank.related().items()}
+    related = {name: {other.id for other in others} for name, others in bank.related.items()}
     assert any(related.values())
     assert all(name in related[other] for name, others in related.items() for other in others)
 

@@ -72,3 +72,12 @@ def test_workflow_starts_without_rights_and_pins_its_actions(workflow: Path) -> 
     assert yaml.safe_load(text)["permissions"] == {}
     for used in re.findall(r"uses: (\S+)", text):
         assert re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", used), used
+
+
+def test_what_is_deployed_was_proved_and_holds_the_pdf() -> None:
+    workflow = yaml.safe_load((ROOT / ".github/workflows/deploy.yml").read_text(encoding="utf-8"))
+    steps = [step.get("run") or step["uses"].partition("@")[0] for step in workflow["jobs"]["build"]["steps"]]
+    assert steps[-3:] == ["make test", "make book", "actions/upload-pages-artifact"]
+    command = ["make", "--dry-run", "--no-print-directory", "book"]
+    recipe = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert recipe.rstrip().endswith("mkdocs build\n.venv/bin/python -m tests.books")

@@ -25,7 +25,7 @@ def draw() -> Figure:
     mean, spread = x.mean(), x.std()
     classifier = LogisticRegression().fit((x - mean) / spread, high)
     line = LinearRegression().fit(x, y)
-    grid = np.linspace(18, 42, 60)[:, None]
+    grid = np.linspace(18, 42, 31)[:, None]
     boundary = mean - spread * classifier.intercept_[0] / classifier.coef_[0, 0]
 
     figure, (left, right) = canvas(1, 2)
@@ -39,7 +39,7 @@ def draw() -> Figure:
     left.set(title="Classification: above 150?", ylabel="probability", yticks=[0, 0.5, 1])
     right.scatter(few[few_high], few_y[few_high], s=18, marker="^", color=CONTRAST)
     right.scatter(few[~few_high], few_y[~few_high], s=18, facecolor=SURFACE, edgecolor=INK)
-    right.plot(grid, line.predict(grid), color=ACCENT)
+    right.plot(grid[[0, -1]], line.predict(grid[[0, -1]]), color=ACCENT)
     right.axhline(150, color=MUTED, linestyle="--", linewidth=1.2)
     right.set(title="Regression: how much?", ylabel="progression", yticks=[0, 150, 300])
     for ax in (left, right):

@@ -17,8 +17,8 @@ PRECISION = 0.8
 def draw() -> Figure:
     """Draw the two means."""
     fig, ax = canvas(size=(6.4, 3.4))
-    recall = np.linspace(0, 1, 61)
-    ax.plot(recall, (PRECISION + recall) / 2, color=CONTRAST, linestyle="--")
+    recall = np.linspace(0, 1, 31)
+    ax.plot([0, 1], [PRECISION / 2, (PRECISION + 1) / 2], color=CONTRAST, linestyle="--")
     ax.plot(recall, 2 * PRECISION * recall / (PRECISION + recall), color=ACCENT)
     ax.plot(
         [0.1, 0.1],

@@ -2,6 +2,7 @@
 
 import numpy as np
 from matplotlib.figure import Figure
+from matplotlib.patches import Circle
 from sklearn.neighbors import NearestNeighbors
 
 from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
@@ -20,16 +21,9 @@ def draw() -> Figure:
     """Draw the points, the query, and a circle through the k-th neighbor for k = 1 and 3."""
     figure, ax = canvas(size=(6.4, 3.6))
     distances, _ = NearestNeighbors(n_neighbors=3).fit(POINTS).kneighbors([[0, 0]])
-    turn = np.linspace(0, 2 * np.pi, 73)
     for k, style in ((1, "-"), (3, "--")):
         radius = distances[0, k - 1]
-        ax.plot(
-            radius * np.cos(turn),
-            radius * np.sin(turn),
-            color=MUTED,
-            linestyle=style,
-            linewidth=1.3,
-        )
+        ax.add_patch(Circle((0, 0), radius, fill=False, edgecolor=MUTED, linestyle=style, linewidth=1.3))
     ax.plot(*POINTS[STEEP].T, "^", color=CONTRAST, markersize=12)
     ax.plot(*POINTS[~STEEP].T, "s", color=ACCENT, markersize=11)
     ax.plot(0, 0, "o", color=INK, markersize=9, fillstyle="none", markeredgewidth=2)

@@ -2,6 +2,7 @@
 
 import numpy as np
 from matplotlib.figure import Figure
+from matplotlib.patches import Circle, Ellipse, Polygon
 
 from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
 
@@ -31,8 +32,8 @@ def error(points: np.ndarray) -> np.ndarray:
 def draw() -> Figure:
     """Draw both budgets with the contour that just touches them."""
     figure, axes = canvas(1, 2, size=(6.4, 3.4))
-    angle = np.linspace(0, 2 * np.pi, 80)
-    root = np.linalg.inv(np.linalg.cholesky(HESSIAN)).T
+    curvatures, directions = np.linalg.eigh(HESSIAN)
+    angle = np.degrees(np.arctan2(*directions[::-1, 0]))
     for axis, norm, color, name in zip(axes, (1, 2), (ACCENT, CONTRAST), ("L1", "L2"), strict=True):
         edge = boundary(norm)
         best = edge[error(edge).argmin()]
@@ -40,11 +41,11 @@ def draw() -> Figure:
         axis.axhline(0, color=MUTED, linewidth=0.8)
         axis.axvline(0, color=MUTED, linewidth=0.8)
         for share, style in ((1.0, "-"), (1.9, ":")):
-            circle = np.sqrt(share * level) * np.column_stack([np.cos(angle), np.sin(angle)])
-            line = CENTER + circle @ root.T
-            axis.plot(*line.T, color=INK, linewidth=1, linestyle=style)
-        shape = edge[::25_000] if norm == 1 else edge[::1_250]
-        axis.fill(*shape.T, facecolor=color, alpha=0.25, edgecolor=color, linewidth=1.8)
+            width, height = 2 * np.sqrt(share * level / curvatures)
+            axis.add_patch(Ellipse(CENTER, width, height, angle=angle, fill=False, edgecolor=INK, linestyle=style))
+        shape = Polygon(edge[::25_000]) if norm == 1 else Circle((0, 0), 1)
+        shape.set(facecolor=color, alpha=0.25, edgecolor=color, linewidth=1.8)
+        axis.add_patch(shape)
         axis.plot(*CENTER, marker="x", color=INK)
         axis.annotate("least squares", CENTER, (0, 7), textcoords="offset points", ha="center")
         axis.plot(*best, marker="o", markersize=8, color=color)

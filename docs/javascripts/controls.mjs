@@ -1,4 +1,21 @@
-// Open and close all answers of a page, and show the questions of one level.
+// Open and close all answers of a page, and show the questions of one level, which is remembered for the visit.
+const KEY = `${new URL("../", import.meta.url).pathname}level`;
+
+function remembered() {
+  try {
+    return sessionStorage.getItem(KEY) ?? "";
+  } catch {
+    return ""; // forbidden in a sandbox
+  }
+}
+
+function remember(level) {
+  try {
+    sessionStorage.setItem(KEY, level);
+  } catch {
+    // then each page begins with all levels
+  }
+}
 
 function counted(shown, all) {
   return shown === all ? `All ${all} questions` : `${shown} of ${all} questions`;
@@ -8,6 +25,9 @@ class QuestionControls extends HTMLElement {
   connectedCallback() {
     this.addEventListener("click", this);
     this.addEventListener("change", this);
+    this.select = this.querySelector("select");
+    for (const option of this.select.options) if (option.value) this.count(option);
+    this.restore(remembered());
   }
 
   disconnectedCallback() {
@@ -17,13 +37,32 @@ class QuestionControls extends HTMLElement {
 
   handleEvent(event) {
     const button = event.target.closest("button");
-    if (event.type === "change") this.show(event.target.value);
+    if (event.type === "change") this.choose(event.target.value);
     else if (button) this.setOpen(button.dataset.open === "true");
   }
 
   setOpen(open) {
     for (const details of document.querySelectorAll(".question:not([hidden]) details")) details.open = open;
     this.say(open ? "All answers are open" : "All answers are closed");
+  }
+
+  count(option) {
+    const number = document.querySelectorAll(`.question[data-level="${option.value}"]`).length;
+    option.label = `${option.text} (${number})`;
+    option.disabled = number === 0;
+  }
+
+  restore(level) {
+    const option = [...this.select.options].find(({ value }) => value === level);
+    if (!level || !option) return;
+    if (option.disabled) return this.say(`No ${level} questions here: all are shown`);
+    this.select.value = level;
+    this.show(level);
+  }
+
+  choose(level) {
+    remember(level);
+    this.show(level);
   }
 
   show(level) {
@@ -38,7 +77,7 @@ class QuestionControls extends HTMLElement {
   }
 
   showAll() {
-    this.querySelector("select").value = "";
+    this.select.value = "";
     this.show("");
   }
 

@@ -1,5 +1,8 @@
-// Keep the site on the reader's device, and offer a new version of it. Nothing is reloaded without a click.
+// Keep the site on the reader's device, and offer a new version of it. Nothing is reloaded without a click, and no
+// review or interview is interrupted, in whatever tab.
 const WORKER = new URL("../service-worker.js", import.meta.url);
+
+export const SESSION = `${new URL("../", import.meta.url).pathname}session`; // the lock of all that are under way
 
 let asked = false; // whether the reader took the new version here
 
@@ -11,23 +14,48 @@ function button(label, action) {
   return made;
 }
 
-function show(text, label, action) {
-  document.querySelector(".notice")?.remove();
+/** Show a notice in the place of the one before, from which it takes the focus. */
+function notify(text, ...buttons) {
+  const before = document.querySelector(".notice");
+  const focused = before?.contains(document.activeElement);
+  before?.remove();
+  const later = button("Later", () => notice.remove());
   const notice = document.createElement("aside");
   notice.className = "notice";
   notice.ariaLabel = "New version";
   const message = document.createElement("p");
   message.role = "status";
-  notice.append(message, button(label, action), button("Later", () => notice.remove()));
+  notice.append(message, ...buttons, later);
   document.body.append(notice);
+  if (focused) later.focus();
   message.textContent = text; // a status is read aloud when its text changes, not when it appears
 }
 
-function offer(registration) {
-  show("A new version of this site is ready.", "Update", () => {
-    asked = true;
-    registration.waiting?.postMessage("update");
+/** Wait until no review or interview is under way. */
+function sessionsOver() {
+  return navigator.locks.request(SESSION, () => {});
+}
+
+async function offer(registration) {
+  await sessionsOver();
+  notify("A new version of this site is ready.", button("Update", () => take(registration)));
+}
+
+function take(registration) {
+  navigator.locks.request(SESSION, { ifAvailable: true }, (lock) => {
+    if (lock) {
+      asked = true;
+      registration.waiting?.postMessage("update");
+    } else {
+      notify("A review or an interview is under way in another tab: the update waits for its end.");
+      offer(registration);
+    }
   });
+}
+
+async function tellOfUpdate() {
+  await sessionsOver();
+  notify("This site was updated in another tab.", button("Reload", () => location.reload()));
 }
 
 function watch(registration) {
@@ -42,7 +70,7 @@ function watch(registration) {
   let controlled = Boolean(container.controller);
   container.addEventListener("controllerchange", () => {
     if (asked) location.reload();
-    else if (controlled) show("This site was updated in another tab.", "Reload", () => location.reload());
+    else if (controlled) tellOfUpdate();
     controlled = true;
   });
   document.addEventListener("visibilitychange", () => {

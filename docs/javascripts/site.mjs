@@ -8,7 +8,7 @@ import { restore } from "./memory.mjs";
 import { keepOffline } from "./offline.mjs";
 import { prepareForPrint } from "./printing.mjs";
 import { openTarget } from "./reveal.mjs";
-import { linkedTerms } from "./search/links.mjs";
+import { searchedText } from "./search/links.mjs";
 
 // What only some pages need is loaded with the first of them.
 const PARTS = {
@@ -24,7 +24,11 @@ function loadParts() {
 
 /** Mark what was searched; the code for it is loaded only then. */
 async function markMatches() {
-  if (linkedTerms().size || document.querySelector(".md-content mark")) (await import("./search/landing.mjs")).land();
+  const isSearched = searchedText() !== "";
+  if (!isSearched && !document.querySelector(".md-content mark")) return;
+  const { land, unmark } = await import("./search/landing.mjs");
+  if (isSearched) land();
+  else unmark();
 }
 
 function onPage() {

@@ -1,4 +1,8 @@
-"""Build time: from the data file, from plain Markdown pages of the same content, and after one edit."""
+"""Build time: from the data file, from plain Markdown pages of the same content, and after one edit.
+
+The plain pages are parsed by the same Markdown, but nobody finishes their site: it has no typeset formulas, no
+downloads, and no answers on the page of the book.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,7 @@ from jinja2 import Environment
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 
+from macros import extensions
 from macros.banks import DATA, load
 from macros.environment import page_macros
 from tests.conftest import ROOT, build
@@ -56,7 +61,9 @@ def plain_project(folder: Path) -> Path:
         for page in (root / "docs").rglob("*.md"):
             page.write_text(macros(page.read_text(encoding="utf-8")).render(values), encoding="utf-8")
         settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-        (root / "mkdocs.yml").write_text(without_macros(settings), encoding="utf-8")
+        shutil.copy(extensions.__file__, root)
+        settings = without_macros(settings).replace("\n\nextra:", "\n  - extensions:LinearBlocks\n\nextra:")
+        (root / "mkdocs.yml").write_text(settings, encoding="utf-8")
     return root
 
 

@@ -82,7 +82,7 @@ def grown(index: dict[str, Any]) -> dict[str, Any]:
     documents = index["documents"]
     questions = [document for document in documents if document["kind"] == "question"]
     copies = [changed(questions[at % len(questions)], at // len(questions)) for at in range(len(questions), MANY)]
-    return {"documents": documents + copies}
+    return index | {"documents": documents + copies}
 
 
 def changed(document: dict[str, Any], number: int) -> dict[str, Any]:

@@ -13,13 +13,13 @@ CHANCE = 1e-3
 
 @pytest.mark.formula("balanced-class-weight")
 def test_balanced_class_weight() -> None:
-    """N / (K n_c) against scikit-learn's compute_class_weight, for the page's 900 and 100 and three classes."""
+    """N / (K n_k) against scikit-learn's compute_class_weight, for the page's 900 and 100 and three classes."""
     for counts in ([900, 100], [50, 30, 20]):
         classes = np.arange(len(counts))
         y = np.repeat(classes, counts)
-        by_hand = [len(y) / (len(counts) * n_c) for n_c in counts]
+        by_hand = [len(y) / (len(counts) * n_k) for n_k in counts]
         np.testing.assert_allclose(by_hand, compute_class_weight("balanced", classes=classes, y=y))
-        totals = [w * n_c for w, n_c in zip(by_hand, counts, strict=True)]
+        totals = [w * n_k for w, n_k in zip(by_hand, counts, strict=True)]
         np.testing.assert_allclose(totals, len(y) / len(counts))
     assert pytest.approx(0.556, abs=5e-4) == 1000 / (2 * 900)
     assert 1000 / (2 * 100) == 5

@@ -118,7 +118,7 @@ def test_majority_baseline_accuracy() -> None:
     """The largest class share equals the accuracy of DummyClassifier, with three classes."""
     y = np.repeat([0, 1, 2], [20, 50, 30])
     X = np.zeros((100, 1))
-    baseline = max(np.sum(y == c) / len(y) for c in (0, 1, 2))
+    baseline = max(np.sum(y == k) / len(y) for k in (0, 1, 2))
     assert isclose(baseline, DummyClassifier(strategy="most_frequent").fit(X, y).score(X, y))
 
 

@@ -207,6 +207,18 @@ test("the log of a newer version is read only, and untouched", async () => {
   assert.equal(storage.getItem(KEY), text);
 });
 
+test("a reset is not undone, and not forgotten, beside the log of a newer version", async () => {
+  const storage = new Storage();
+  const store = open(storage);
+  await store.grade("a", 3);
+  await store.reset();
+  const before = storage.getItem(`${KEY}-before-reset`);
+  storage.setItem(KEY, `${logHeader("e9").replace('"version":1', '"version":2')}{"v2":1}\n`);
+  await store.undoReset();
+  assert.equal(storage.getItem(`${KEY}-before-reset`), before);
+  assert.ok(before.includes('"a"'));
+});
+
 test("a clock that is set back far loses nothing: what is dated ahead waits, new reviews count", async () => {
   const storage = new Storage();
   await open(storage, { now: () => NOON + 900 * DAY }).grade("a", 4);

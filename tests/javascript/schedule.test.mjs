@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dateOf, dayOf, dayOfDate, startOf } from "../../docs/javascripts/study/days.mjs";
 import { expected, practiced, summary } from "../../docs/javascripts/study/forecast.mjs";
-import { ago, exportIsDue, latest, tally } from "../../docs/javascripts/study/progress.mjs";
+import { ago, exportIsDue, isKnown, latest, tally } from "../../docs/javascripts/study/progress.mjs";
 import { DAY, review } from "../../docs/javascripts/study/review-log.mjs";
-import { graded, interval, isDue, NEW, recall, replay } from "../../docs/javascripts/study/schedule.mjs";
+import { graded, interval, isDue, isReady, NEW, recall, replay } from "../../docs/javascripts/study/schedule.mjs";
 import { chosen, counts, next } from "../../docs/javascripts/study/session.mjs";
 
 const MINUTE = 60_000;
@@ -68,7 +68,7 @@ test("at most ten new questions a day, whatever is chosen", () => {
 test("no new questions while more than fifty are due", () => {
   const all = questions(80);
   const due = (number) => replay(all.slice(0, number).map(({ id }) => review(id, 3, at(1))));
-  assert.deepEqual(counts(all, due(51), at(20)), { due: 51, learning: 0, fresh: 0 });
+  assert.deepEqual(counts(all, due(51), at(20)), { fitting: 80, due: 51, fresh: 0 });
   assert.equal(counts(all, due(50), at(20)).fresh, 10);
 });
 
@@ -80,7 +80,7 @@ test("again returns within the session, after the others, and early when nothing
   cards.set("q1", graded(NEW, 3, now));
   assert.equal(next(all, cards, now).id, "q0");
   now += 11 * MINUTE;
-  assert.deepEqual(counts(all, cards, now), { due: 1, learning: 0, fresh: 0 });
+  assert.deepEqual(counts(all, cards, now), { fitting: 2, due: 1, fresh: 0 });
   cards.set("q0", graded(cards.get("q0"), 3, now));
   assert.equal(next(all, cards, now), null);
 });
@@ -104,7 +104,19 @@ test("the forecast falls with time, counts what was never graded as not known, a
   assert.equal(later.size, 20);
   assert.ok(expected(all, later, today + 60) > 0.85);
   assert.equal(practiced(questions(40), new Map(), today, today + 2).size, 20, "ten new ones a day");
-  assert.deepEqual(summary(all, cards, at(1)), { all: 20, started: 10, due: 0, recall: 0.5 });
+  assert.deepEqual(summary(all, cards, at(1)), { all: 20, started: 10, known: 10, due: 0, recall: 0.5 });
+});
+
+test("what was not recalled at its last review is not known, and is due the same day", () => {
+  const [all, now] = [questions(4), at(1)];
+  const reviews = [1, 2, 3].map((grade, index) => review(`q${index}`, grade, now));
+  const cards = replay(reviews);
+  assert.deepEqual(summary(all, cards, now), { all: 4, started: 3, known: 2, due: 2, recall: 0.5 });
+  assert.equal(tally(all.map(({ id }) => id), latest(reviews)).known, 2);
+  for (const { id } of all.slice(0, 3)) assert.equal(recall(cards.get(id), dayOf(now)), Number(isKnown(cards.get(id).grade)));
+  assert.equal(recall(cards.get("q0"), dayOf(now) + 30), 0);
+  assert.equal(counts(all, cards, now).due, 2);
+  assert.ok(isDue(cards.get("q0"), now) && !isReady(cards.get("q0"), now) && isReady(cards.get("q0"), now + 10 * MINUTE));
 });
 
 test("progress without a model of memory", () => {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { Engine } = await import("../../docs/javascripts/search/engine.mjs");
-const { answer, choices } = await import("../../docs/javascripts/search/answers.mjs");
+const { Engine, matchedTerms } = await import("../../docs/javascripts/search/engine.mjs");
+const { answer } = await import("../../docs/javascripts/search/answers.mjs");
 const { matchedAlias, matches, mentioned, passage } = await import("../../docs/javascripts/search/passages.mjs");
 const { compact, formsOf, stem, wordsOf } = await import("../../docs/javascripts/search/terms.mjs");
+const { untex } = await import("../../docs/javascripts/search/tex.mjs");
 const { summary } = await import("../../docs/javascripts/search/results.mjs");
 
 const question = (id, title, aliases, more = {}) => ({
@@ -27,7 +28,7 @@ const DOCUMENTS = [
   question("recall", "What are precision and recall?", ["sensitivity", "TPR", "recall_score"], { parts: [0], asked: 3 }),
   question("k-means", "How does k-means work?", ["Lloyd's algorithm", "clustering"], { level: "advanced" }),
   question("bayes", "What is Bayes' theorem?", ["posterior probability", "A/B"], { words: "laplace neighbor recall" }),
-  question("regularization", "Why regularize a model?", ["weight decay", "shrinkage"], { category: "Models" }),
+  question("regularization", "Why regularize a model?", ["weight decay", "shrinkage", "R-squared"], { category: "Models" }),
 ];
 
 const engine = new Engine({ documents: DOCUMENTS });
@@ -52,6 +53,12 @@ for (const [text, id] of Object.entries({
   kmeens: "k-means",
   "what is clustering": "k-means",
   "a b": "bayes",
+  b: "bayes", // one letter, if that is all
+  "\\frac{TP}{TP+FN}": "recall", // as in a paper
+  "R^2": "regularization",
+  "R²": "regularization",
+  r2: "regularization",
+  "r squared": "regularization",
   "bayesian theorem": "bayes",
   regularisation: "regularization",
   "how do I regularise": "regularization",
@@ -60,7 +67,7 @@ for (const [text, id] of Object.entries({
   test(`"${text}" finds ${id}`, () => assert.equal(first(text), id));
 }
 
-for (const text of ["qwxyz", "ab12cd", "?!", "((((", "\u0000"]) {
+for (const text of ["qwxyz", "ab12cd", "?!", "((((", "\u0000", "3", "3/(4+b)", "tell me about yourself"]) {
   test(`${JSON.stringify(text)} finds nothing and suggests something`, () => {
     const { total, suggestions } = ask(text);
     assert.equal(total, 0);
@@ -82,7 +89,6 @@ test("without a text, what is asked most comes first", () => {
 });
 
 test("filters hide what does not pass them", () => {
-  assert.deepEqual(choices(DOCUMENTS), { level: ["fundamental", "advanced"], category: ["Metrics", "Models"] });
   assert.equal(ask("recall", { category: "Models" }).total, 0);
   assert.ok(ask("recall", { category: "Models" }).hidden > 0);
   assert.deepEqual(ask("", { level: "advanced" }).results.map(({ title }) => title), ["How does k-means work?"]);
@@ -104,6 +110,21 @@ test("matches are found by word, stem and neighbors", () => {
   assert.deepEqual(found("The k-means method", "+kmeans"), ["k", "means"]);
   assert.deepEqual(found("Régularisation", "regularisation"), ["Régularisation"]);
   assert.deepEqual(found("nothing", "recall"), []);
+});
+
+test("the matches of what was typed are found in a text without the index", () => {
+  const marked = (text, typed) => matches(text, matchedTerms(text, typed)).map(([start, end]) => text.slice(start, end));
+  assert.deepEqual(marked("Recalls are a rate.", "recal of"), ["Recalls"]);
+  assert.deepEqual(marked("The k-means method", "kmeans"), ["k", "means"]);
+  assert.deepEqual(marked("A confusion matrix", "confusoin matirx"), ["confusion", "matrix"]);
+  assert.deepEqual(marked("Nothing here", "qwxyz"), []);
+});
+
+test("a formula in TeX reads as one types it", () => {
+  assert.equal(untex(String.raw`\frac{1}{1 + e^{-x}}`), "1/(1 + e-x)");
+  assert.equal(untex(String.raw`\dfrac{a + b}{\sqrt{d_k}}`), "(a + b)/sqrt(d_k)");
+  assert.equal(untex(String.raw`P\left(A \mid B\right) \leq \sigma`), "P(A | B) <= sigma");
+  assert.equal(untex("no {TeX} here"), "no {TeX} here");
 });
 
 test("spellings, accents and forms are one", () => {

@@ -4,7 +4,6 @@ import { matchedAlias, mentioned, passage } from "./passages.mjs";
 const SHOWN = 20;
 const ASKED = 8;
 const SUGGESTED = 3;
-const TERMS = 12; // as many go into the address of a result
 
 const passes = (document, { level, category }) =>
   (!level || document.level === level) && (!category || document.category === category);
@@ -17,9 +16,8 @@ const questions = (documents) => documents.filter(({ kind }) => kind === "questi
 function result(document, terms) {
   const { kind, url, title, level, category, asked } = document;
   const set = new Set(terms);
-  const found = terms.slice(0, TERMS);
   const alias = matchedAlias(document, set);
-  const shown = { kind, url, title, level, category, asked, terms: found, alias, passage: passage(document, set) };
+  const shown = { kind, url, title, level, category, asked, terms, alias, passage: passage(document, set) };
   return { ...shown, mentioned: mentioned(document, set) };
 }
 
@@ -34,12 +32,6 @@ function suggestions(engine, text) {
   const close = engine.near(text).map((id) => engine.documents[id]);
   const found = questions([...new Set([...close, ...mostAsked(engine.documents, {})])]);
   return found.slice(0, SUGGESTED).map(({ title, url }) => ({ title, url }));
-}
-
-/** The levels and categories that can be chosen. */
-export function choices(documents) {
-  const distinct = (field) => [...new Set(questions(documents).map((document) => document[field]))];
-  return { level: distinct("level"), category: distinct("category") };
 }
 
 /**

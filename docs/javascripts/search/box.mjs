@@ -4,6 +4,16 @@ import { linkedText, linkText, ROOT } from "./links.mjs";
 const PAUSE = 500; // after so many milliseconds without typing the address gets the text
 const NAVIGATION = 200; // Material closes the search 125 ms after each navigation
 
+/** On narrow screens Material fixes the page below an open search, and a moment later puts it back where it was. */
+function unlock() {
+  const { body } = document;
+  if (!("mdScrolllock" in body.dataset)) return;
+  const top = -parseInt(body.style.top, 10);
+  delete body.dataset.mdScrolllock;
+  body.style.top = "";
+  scrollTo(0, top);
+}
+
 class SearchBox extends HTMLElement {
   connectedCallback() {
     this.toggle = document.getElementById("__search");
@@ -16,7 +26,7 @@ class SearchBox extends HTMLElement {
       for (const [type, handler] of Object.entries(handlers)) target.addEventListener(type, handler.bind(this), { signal });
     };
     listen(this, { click: this.press, keydown: this.move, focusout: this.leave, submit: this.enter, reset: this.restart });
-    listen(this.input, { focus: this.open, input: this.ask });
+    listen(this.input, { click: this.open, input: this.ask }); // not focus: the Tab key only passes by
     listen(this.querySelector(".search-filters"), { change: this.ask });
     listen(this.toggle, { change: this.switch });
     listen(window, { popstate: this.recall, "same-page": this.recall }); // Back to another page, and inside this one
@@ -45,13 +55,20 @@ class SearchBox extends HTMLElement {
   switch() {
     this.output.inert = !this.toggle.checked;
     if (this.toggle.checked) {
+      this.before = document.activeElement;
       this.input.focus();
       this.ask();
     } else {
-      if (this.contains(document.activeElement)) document.activeElement.blur();
+      if (this.contains(document.activeElement)) this.giveBack();
       clearTimeout(this.typing);
       linkText("");
     }
+  }
+
+  /** Return the focus to where it was before the search. */
+  giveBack() {
+    document.activeElement.blur();
+    this.before.focus({ preventScroll: true });
   }
 
   /** Begin anew: after the form has been emptied, or when loading failed. */
@@ -72,12 +89,13 @@ class SearchBox extends HTMLElement {
   openByKey({ mode, type, claim }) {
     if (mode !== "global" || !["/", "s", "f"].includes(type)) return;
     claim();
-    this.input.focus();
+    this.open();
     this.input.select();
   }
 
   /** Send what is typed and chosen; the first time, load what answers it. */
   async ask() {
+    this.entered = false;
     if (!this.toggle.checked) return this.open();
     clearTimeout(this.typing);
     this.typing = setTimeout(() => linkText(this.input.value), PAUSE);
@@ -102,27 +120,30 @@ class SearchBox extends HTMLElement {
     return client;
   }
 
-  async receive({ choices, request, answer }) {
+  async receive({ choices, request, answer, isFinal }) {
     if (choices) {
       await this.client; // the view may come after the worker
       return this.view.offer(this, choices);
     }
-    if (JSON.stringify(request) !== JSON.stringify(this.request)) return;
+    const asked = JSON.stringify(request);
+    if (asked !== JSON.stringify(this.request)) return;
     this.querySelector(".search-failure").hidden = true;
     this.list.ariaBusy = "false";
     if (this.list.contains(document.activeElement)) return; // a better answer comes too late: a result has the focus
     this.view.show(this, request, answer);
-    this.shown = request.text;
+    if (isFinal) this.answered = asked;
     if (this.entered) this.goToFirst();
   }
 
   enter(event) {
     event.preventDefault();
     this.entered = true;
-    if (this.shown === this.input.value) this.goToFirst();
+    this.goToFirst();
   }
 
+  /** Go to the first result, once the whole index has answered: a part of it may put another first. */
   goToFirst() {
+    if (this.answered !== JSON.stringify(this.request)) return;
     this.entered = false;
     this.list.querySelector("a")?.click();
   }
@@ -136,7 +157,9 @@ class SearchBox extends HTMLElement {
 
   /** Keep the text in the history, then leave the search for the result. */
   follow(link, event) {
+    document.activeElement.blur(); // the reader goes on to the result, not back
     this.close();
+    unlock();
     linkText(this.input.value);
     if (new URL(link.href).pathname !== location.pathname) return;
     event.preventDefault(); // Material would take a link to the same place back again
@@ -145,11 +168,19 @@ class SearchBox extends HTMLElement {
     import("./landing.mjs").then(({ land }) => land());
   }
 
+  /** Open the search from its box by key; a letter opens it too. */
+  wake(event) {
+    if (event.target !== this.input || !["ArrowDown", "Enter"].includes(event.key)) return;
+    event.preventDefault();
+    this.open();
+  }
+
   leave({ relatedTarget }) {
     if (relatedTarget && !this.contains(relatedTarget)) this.close();
   }
 
   move(event) {
+    if (!this.toggle.checked) return this.wake(event);
     const places = [this.input, ...this.list.querySelectorAll("a")];
     const at = places.indexOf(event.target);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,6 +1,7 @@
 // The search engine: documents in, ranked results out. It knows neither the page nor the worker.
 import MiniSearch from "./minisearch.mjs";
-import { compact, compactForms, formsOf, isEmpty, joined, pairsOf, stem, swapsOf, wordsOf } from "./terms.mjs";
+import { untex } from "./tex.mjs";
+import { compact, compactForms, formsOf, isEmpty, joined, pairsOf, limited, stem, swapsOf, wordsOf } from "./terms.mjs";
 
 const BOOST = { title: 6, aliases: 5, headings: 1, text: 1, words: 0.5 };
 const FIRST = ["title", "aliases", "headings"]; // indexed at once; the others while searching is possible already
@@ -10,8 +11,8 @@ const NAMES = new Set(["title", "aliases"]); // fields in which neighboring word
 const WEIGHTS = { fuzzy: 0.4, prefix: 0.5 };
 const KIND = { question: 1, formula: 0.35, table: 0.35, lab: 0.35, page: 0.3 }; // the question comes first
 const SAME_NAME = 2; // how much more a document counts whose name is what was typed
+const SAME_QUESTION = 4; // and a question
 const CLOSE_NAME = 1.5; // or what was meant by it
-const LONGEST = 200; // characters of a query that are looked at
 const NAME_END = "\n";
 const OPERATOR = /[=+/^|()²√*]/;
 
@@ -34,6 +35,16 @@ function prepare(documents) {
     const headings = [document.category, document.level, ...parts].filter(Boolean).join(NAME_END);
     return { ...document, id, headings, aliases: (document.aliases ?? []).join(NAME_END) };
   });
+}
+
+/** A single letter or digit tells nothing, neither does its stem. */
+const isTelling = (term) => term.replace("~", "").length > 1;
+
+/** Tell whether a hit answers: by all words, or in a name; by lone letters and digits only if one letter was typed. */
+function isFound(hit, words) {
+  const isLetter = words.length === 1 && /^\p{L}$/u.test(words[0]);
+  const isEnough = hit.words === words.length || (hit.named && !words.every(isEmpty));
+  return isEnough && (hit.isTelling || isLetter);
 }
 
 export class Engine {
@@ -65,24 +76,25 @@ export class Engine {
 
   /** All documents that match a text, best first, each with its score and the terms that it matched. */
   rank(text) {
-    const typed = text.slice(0, LONGEST);
+    const typed = limited(text);
     const named = this.wordsFor(typed);
     const words = [...new Set(named)];
     const hits = new Map();
     for (const word of words) this.collect(hits, this.lookUp(word), 1);
     for (const pair of pairsOf(wordsOf(typed))) if (this.vocabulary.has(pair)) this.collect(hits, this.find(pair, {}), 0);
     return [...hits]
-      .filter(([, hit]) => hit.named || hit.words === words.length)
+      .filter(([, hit]) => isFound(hit, words))
       .map(([id, hit]) => ({ id, terms: [...hit.terms], score: this.score(id, hit, named) }))
       .sort((one, other) => other.score - one.score);
   }
 
   /** The words that name something; for a formula, the names of the formulas that contain it. */
   wordsFor(text) {
-    const form = compact(text);
-    const isFormula = OPERATOR.test(text) && form.length > 3;
+    const plain = untex(text);
+    const form = compact(plain);
+    const isFormula = OPERATOR.test(plain) && form.length > 3;
     const found = this.formulas.filter(({ forms }) => isFormula && forms.some((own) => own.includes(form)));
-    return namedWords(found.length ? found.map(({ title }) => title).join(" ") : text);
+    return namedWords(found.length ? found.map(({ title }) => title).join(" ") : plain);
   }
 
   /** Search one word: as it is, as a beginning and by its stem; a word that is not known, also misspelled. */
@@ -101,7 +113,7 @@ export class Engine {
   /** Documents whose names come close to a text that matches nothing. */
   near(text) {
     const options = { fuzzy: 0.4, maxFuzzy: 4, prefix: true };
-    const hits = this.wordsFor(text.slice(0, LONGEST)).flatMap((word) => this.find(word, options));
+    const hits = this.wordsFor(limited(text)).flatMap((word) => this.find(word, options));
     return [...new Set(hits.sort((one, other) => other.score - one.score).map(({ id }) => id))];
   }
 
@@ -114,12 +126,13 @@ export class Engine {
   collect(hits, found, counted) {
     const seen = new Set();
     for (const { id, score, match } of found) {
-      const hit = hits.get(id) ?? { score: 0, words: 0, named: false, terms: new Set() };
+      const hit = hits.get(id) ?? { score: 0, words: 0, named: false, isTelling: false, terms: new Set() };
       hit.score += score;
       if (!seen.has(id)) hit.words += counted;
       seen.add(id);
       for (const [term, fields] of Object.entries(match)) {
         hit.terms.add(term);
+        hit.isTelling ||= isTelling(term);
         hit.named ||= fields.some((field) => NAMES.has(field));
       }
       hits.set(id, hit);
@@ -134,8 +147,16 @@ export class Engine {
   nameBonus(id, terms, named) {
     const typed = new Set(named.map(stem));
     const names = this.names[id].filter((name) => name.length === named.length);
-    if (names.some((name) => name.every((word) => typed.has(stem(word))))) return SAME_NAME;
+    if (names.some((name) => name.every((word) => typed.has(stem(word))))) {
+      return this.documents[id].kind === "question" ? SAME_QUESTION : SAME_NAME;
+    }
     const isMeant = (word) => terms.has(word) || terms.has(`~${stem(word)}`);
     return names.some((name) => name.every(isMeant)) ? CLOSE_NAME : 1;
   }
+}
+
+/** The terms of a text that match what was typed: the text is one name, so that neighboring words match as well. */
+export function matchedTerms(text, typed) {
+  const engine = new Engine({ documents: [{ kind: "page", title: namedWords(text).join(" ") }] });
+  return new Set(engine.rank(typed).flatMap(({ terms }) => terms));
 }

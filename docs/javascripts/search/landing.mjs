@@ -1,6 +1,7 @@
 // Arrive at a search result: its answer open, the matches marked and in view.
 import { reveal } from "../reveal.mjs";
-import { linkedTerms, unlinkTerms } from "./links.mjs";
+import { matchedTerms } from "./engine.mjs";
+import { forgetSearched, searchedText } from "./links.mjs";
 import { matches } from "./passages.mjs";
 import { marked } from "./results.mjs";
 
@@ -13,8 +14,10 @@ function textNodes(scope) {
   return nodes;
 }
 
-function mark(scope, terms) {
-  for (const node of textNodes(scope)) {
+function mark(scopes, text) {
+  const nodes = scopes.flatMap(textNodes);
+  const terms = matchedTerms(nodes.map(({ data }) => data).join("\n"), text);
+  for (const node of nodes) {
     if (matches(node.data, terms).length) node.replaceWith(...marked(node.data, terms));
   }
 }
@@ -31,11 +34,12 @@ function scopesOf(target) {
 
 function isInView(element) {
   const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
+  const header = document.querySelector(".md-header").getBoundingClientRect();
+  return top >= header.bottom && bottom <= innerHeight;
 }
 
 /** Remove all marks; tell whether there were any. */
-function unmark() {
+export function unmark() {
   const marks = document.querySelectorAll(".md-content mark");
   for (const element of marks) {
     const parent = element.parentNode;
@@ -45,17 +49,17 @@ function unmark() {
   return marks.length > 0;
 }
 
-/** Show what the address points at, with the terms that it names marked. */
+/** Show what the address points at, with the matches of the text that it names marked. */
 export function land() {
   unmark();
-  const terms = linkedTerms();
-  if (!terms.size) return;
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  for (const scope of scopesOf(target)) {
-    scope.querySelectorAll(":scope > details").forEach((details) => (details.open = true));
-    mark(scope, terms);
-  }
+  if (target) reveal(target);
   target?.scrollIntoView();
+  const text = searchedText();
+  if (!text) return;
+  const scopes = scopesOf(target);
+  scopes.forEach((scope) => scope.querySelectorAll(":scope > details").forEach((details) => (details.open = true)));
+  mark(scopes, text);
   const first = document.querySelector(".md-content mark");
   if (!first) return;
   reveal(first);
@@ -63,5 +67,5 @@ export function land() {
 }
 
 document.addEventListener("keydown", ({ key }) => {
-  if (key === "Escape" && unmark()) unlinkTerms();
+  if (key === "Escape" && unmark()) forgetSearched();
 });

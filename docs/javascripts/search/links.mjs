@@ -1,4 +1,4 @@
-// What the search leaves in the address: ?q= is the text of an open search, ?h= the terms to mark on a page.
+// What the search leaves in the address: ?q= is the text of an open search, ?h= the text whose matches to mark on a page.
 
 function replace(name, value) {
   const address = new URL(location);
@@ -16,8 +16,8 @@ export const linkedText = () => new URL(location).searchParams.get("q");
 /** Put the text of the search into the address, so that it can be shared, and Back finds it. */
 export const linkText = (text) => replace("q", text.trim());
 
-/** The terms that the address asks to mark. */
-export const linkedTerms = () => new Set((new URL(location).searchParams.get("h") ?? "").split(" ").filter(Boolean));
+/** The text whose matches the address asks to mark. */
+export const searchedText = () => new URL(location).searchParams.get("h") ?? "";
 
-/** Take the terms out of the address. */
-export const unlinkTerms = () => replace("h", "");
+/** Take it out of the address. */
+export const forgetSearched = () => replace("h", "");

@@ -1,5 +1,6 @@
 // Draw what the search found. All text goes in as text, never as markup.
 import { matches } from "./passages.mjs";
+import { limited } from "./terms.mjs";
 
 const KINDS = { formula: "Formula", table: "Table", lab: "Lab", page: "Page" };
 
@@ -21,10 +22,10 @@ export function marked(text, terms) {
   return [...parts, text.slice(end)];
 }
 
-/** The address of a result, which carries the terms that are to be marked there. */
-function address({ url, terms }, base) {
+/** The address of a result, which carries what was typed: its matches are to be marked there. */
+function address({ url }, typed, base) {
   const target = new URL(url, base);
-  if (terms.length) target.searchParams.set("h", terms.join(" "));
+  if (typed.trim()) target.searchParams.set("h", limited(typed));
   return target.href;
 }
 
@@ -32,7 +33,7 @@ function facts({ kind, level, category }) {
   return kind === "question" ? `${level[0].toUpperCase()}${level.slice(1)} · ${category}` : KINDS[kind];
 }
 
-function item(result, base) {
+function item(result, typed, base) {
   const terms = new Set(result.terms);
   const title = make("h2", "", ...marked(result.title, terms));
   const article = make("article", "md-search-result__article md-typeset", title);
@@ -43,12 +44,12 @@ function item(result, base) {
     article.append(make("p", "", "In the answer: ", ...marked(result.mentioned.join(", "), terms)));
   }
   const link = make("a", "md-search-result__link", article);
-  link.href = address(result, base);
+  link.href = address(result, typed, base);
   return make("li", "md-search-result__item", link);
 }
 
-/** The items of the list of results. */
-export const items = (results, base) => results.map((result) => item(result, base));
+/** The items of the list of results for what was typed. */
+export const items = (results, typed, base) => results.map((result) => item(result, typed, base));
 
 /** What is announced: how many results there are, or that there is none. */
 export function summary({ total, hidden, results }, { text, level, category }) {

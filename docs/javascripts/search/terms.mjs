@@ -1,16 +1,24 @@
 // From text to search terms: the same for what is searched and for what is typed.
 import { stemmer } from "./stemmer.mjs";
 
-const WORD = /[\p{L}\p{N}_]+(?:\+\+|#)?/gu;
+// A letter with its power is one word: "R^2", "R²", "r-squared".
+const POWER = String.raw`(?<![\p{L}\p{N}_])\p{L}(?:\^\{?\d\}?|[-\s]squared)(?![\p{L}\p{N}_])`;
+const WORD = new RegExp(String.raw`${POWER}|[\p{L}\p{N}_]+(?:\+\+|#)?`, "giu");
 const EMPTY = new Set(
   (
     "a an the and or but of in on at to from by with for as into about than then that this these those there it its " +
     "is are was were be been being am do does did doing done have has had can could should would will shall may might " +
     "must i you we he she they my your our their me us them what which who whom whose when where why how if so not no " +
     "vs versus between difference differences differ different compare compared meaning explain describe define " +
-    "tell work works use used using need happens happen give example examples please good bad get only import"
+    "tell work works use used using need happens happen give example examples please good bad get only import " +
+    "one myself yourself himself herself itself ourselves themselves"
   ).split(" "),
 );
+
+const LONGEST = 200;
+
+/** As much of what was typed as is looked at. */
+export const limited = (text) => text.trim().slice(0, LONGEST);
 
 /** A function that computes each value once: most words of the index come many times. */
 function once(compute) {
@@ -27,9 +35,11 @@ export const isEmpty = (word) => EMPTY.has(word);
 /** Lower case, without accents; superscripts and ligatures become plain characters. */
 export const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** British and American spellings of a word as one. */
+/** British and American spellings of a word as one, and the ways to write a square. */
 const spell = once((word) =>
   word
+    .replace(/[-\s]squared$/, "2")
+    .replace(/[\^{}]/g, "")
     .replace(/([iy])z/g, "$1s")
     .replace(/(?<=[a-z]{2})our/g, "or")
     .replace(/(?<=cen|me|li|thea)tre(?=d$|s$|$)/, "ter"),

@@ -14,9 +14,9 @@ function filter(name, values) {
 }
 
 /** Offer the filters, once. */
-export function offer(box, choices) {
+export function offer(box, { level, category }) {
   if (box.querySelector("select")) return;
-  box.querySelector(".search-filters").prepend(...Object.entries(choices).map(([name, values]) => filter(name, values)));
+  box.querySelector(".search-filters").prepend(filter("level", level), filter("category", category));
 }
 
 function say(box, text, ...hints) {
@@ -28,7 +28,7 @@ function say(box, text, ...hints) {
 
 /** Show an answer. */
 export function show(box, request, answer) {
-  box.list.replaceChildren(...items(answer.results, ROOT));
+  box.list.replaceChildren(...items(answer.results, request.text, ROOT));
   box.list.closest(".md-search__scrollwrap").scrollTop = 0;
   box.querySelector(".search-random").href = new URL(answer.random, ROOT).href;
   say(box, summary(answer, request), ...hint(answer, ROOT));

@@ -1,19 +1,22 @@
 // The worker behind the search box: it gets the index once, then one request for each keystroke.
-import { answer, choices } from "./answers.mjs";
+import { answer } from "./answers.mjs";
 import { Engine } from "./engine.mjs";
 
 let engine;
 let asked;
+let isFinal = false; // whether the whole index answers
 
 function reply(request) {
-  postMessage({ request, answer: answer(engine, request) });
+  postMessage({ request, answer: answer(engine, request), isFinal });
 }
 
 async function start(index) {
-  engine = new Engine(JSON.parse(index));
+  const { choices, documents } = JSON.parse(index);
+  engine = new Engine({ documents });
   postMessage({ ready: true });
   await engine.complete();
-  postMessage({ choices: choices(engine.documents) });
+  isFinal = true;
+  postMessage({ choices });
   if (asked) reply(asked);
 }
 

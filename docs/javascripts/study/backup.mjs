@@ -62,11 +62,12 @@ export class Backup {
 
   render() {
     const damaged = store.log.damagedText;
+    const fixed = { disabled: store.problems.has("newer") };
     const shown = [
       button("Export", () => this.say(exportReviews())),
-      button("Import", () => this.file.click()),
-      button("Reset", () => this.say(resetReviews())),
-      store.canUndoReset && button("Undo reset", () => this.say(undoReset())),
+      button("Import", () => this.file.click(), fixed),
+      button("Reset", () => this.say(resetReviews()), fixed),
+      store.canUndoReset && button("Undo reset", () => this.say(undoReset()), fixed),
       damaged !== null && button("Download what was set aside", () => save("ground-truth-damaged.txt", damaged, "text/plain")),
       damaged !== null && button("Discard it", () => store.discardDamaged()),
     ];

@@ -1,16 +1,17 @@
 // What will be remembered on a day, by the model of memory that also plans the reviews.
 //
-//   expected(questions, cards, day)           the share of the questions that will be known without more practice
+//   expected(questions, cards, day)           the share of the questions that will be recalled without more practice
 //   practiced(questions, cards, today, day)   the cards as they will be on that day, when all that is due is reviewed
 //                                             daily and ten new questions with it
-//   summary(questions, cards, now)            {all, started, due, recall} of a group of questions
+//   summary(questions, cards, now)            {all, started, known, due, recall} of a group of questions
+import { isKnown } from "./progress.mjs";
 import { graded, isDue, NEW, recall } from "./schedule.mjs";
 import { NEW_A_DAY } from "./session.mjs";
 import { dayOf, startOf } from "./days.mjs";
 
 const GOOD = 3;
 
-/** A question that was never graded counts as not known. */
+/** A question that was never graded is not recalled. */
 export function expected(questions, cards, day) {
   const known = questions.map(({ id }) => (cards.has(id) ? recall(cards.get(id), day) : 0));
   return known.reduce((sum, share) => sum + share, 0) / Math.max(1, questions.length);
@@ -35,6 +36,8 @@ export function practiced(questions, cards, today, day) {
 
 export function summary(questions, cards, now) {
   const started = questions.filter(({ id }) => cards.has(id));
+  const known = started.filter(({ id }) => isKnown(cards.get(id).grade)).length;
   const due = started.filter(({ id }) => isDue(cards.get(id), now)).length;
-  return { all: questions.length, started: started.length, due, recall: expected(questions, cards, dayOf(now)) };
+  const share = expected(questions, cards, dayOf(now));
+  return { all: questions.length, started: started.length, known, due, recall: share };
 }

@@ -26,6 +26,8 @@ class Reviewed extends HTMLElement {
 }
 
 class QuestionGrade extends Reviewed {
+  steps = Promise.resolve();
+
   build(signal) {
     const section = this.closest(".question");
     this.question = section.querySelector("h2").id;
@@ -39,18 +41,28 @@ class QuestionGrade extends Reviewed {
     this.replaceChildren(this.row, h("p", {}, this.status, " ", this.undoButton), this.notice);
   }
 
-  /** Write down a grade; a second one replaces the first. */
-  async grade(grade) {
-    if (this.made) await store.undo(this.made);
-    this.made = await store.grade(this.question, grade);
-    this.render();
+  /** Do one step after the other, however fast the reader clicks. */
+  queue(step) {
+    this.steps = this.steps.then(step);
   }
 
-  async undo() {
-    const { made } = this;
-    this.made = null;
-    this.buttons[made.grade - 1].focus();
-    await store.undo(made);
+  /** Write down a grade; a second one replaces the first. */
+  grade(grade) {
+    this.queue(async () => {
+      if (this.made) await store.undo(this.made);
+      this.made = await store.grade(this.question, grade);
+      this.render();
+    });
+  }
+
+  undo() {
+    this.queue(async () => {
+      const { made } = this;
+      if (!made) return;
+      this.made = null;
+      this.buttons[made.grade - 1].focus();
+      await store.undo(made);
+    });
   }
 
   render() {
@@ -66,8 +78,12 @@ class QuestionGrade extends Reviewed {
   }
 }
 
-/** How many questions of a list are known; without a list, of the page. Says nothing before the first review. */
+/** How many questions of a list are known; without a list, of the page. Before the first review it stays as it was. */
 class StudyTally extends Reviewed {
+  build() {
+    this.unstarted ??= [...this.childNodes];
+  }
+
   get ids() {
     if (this.dataset.questions) return this.dataset.questions.split(" ");
     return [...document.querySelectorAll(".question > h2")].map((heading) => heading.id);
@@ -75,9 +91,9 @@ class StudyTally extends Reviewed {
 
   render() {
     const { all, started, known } = tally(this.ids, lastReviews());
-    if (started === 0) return this.replaceChildren();
+    if (started === 0) return this.replaceChildren(...this.unstarted);
     const bar = h("progress", { max: all, value: known, ariaHidden: "true" });
-    this.replaceChildren(bar, h("span", {}, ` ${known} of ${all} known, ${started} graded`));
+    this.replaceChildren(bar, h("span", {}, `${known} of ${all} known, ${started} graded`));
   }
 }
 

@@ -33,9 +33,11 @@ function link(question) {
 function repeat({ missed }, graded, page) {
   if (missed.length === 0) return [h("p", {}, "Nothing: you said enough of the key points of every question.")];
   const review = h("a", { href: new URL("study/review/", root).href }, "Review them");
-  const done = [`${counted(missed.length, "question")} graded “again”: due in ten minutes. `, review, " ", button("Undo", () => page.undoReview())];
+  const disabled = store.problems.has("newer");
+  const undo = button("Undo", () => page.undoReview(), { disabled });
+  const done = [`${counted(missed.length, "question")} graded “again”: due in ten minutes. `, review, " ", undo];
   const wanted = primary(`Put ${counted(missed.length, "question")} into review`, () => page.review());
-  wanted.disabled = store.problems.has("newer");
+  wanted.disabled = disabled;
   return [
     h("ul", {}, missed.map(({ question }) => h("li", {}, link(question)))),
     graded.length ? h("p", { role: "status", className: "interview-graded", tabIndex: -1 }, done) : h("p", { className: "study-actions" }, wanted),

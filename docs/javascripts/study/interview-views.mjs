@@ -13,6 +13,8 @@ export const KEYS = [
   ["Ctrl+Enter", "in your answer: compare"],
   ["?", "this list"],
 ];
+const SAID = "Which of these did you say?";
+const WIDE = "(min-width: 60em)"; // as in the style sheet: two columns
 const PRIMARY = { className: "md-button md-button--primary" };
 const PLAIN = { className: "md-button" };
 
@@ -30,8 +32,8 @@ function lengths(minutes, change) {
   return h("fieldset", {}, h("legend", {}, "Length"), labels);
 }
 
-/** `change` gets the settings that the reader changed; `status` says what there is to draw from. */
-export function setup(catalog, kept, change, status, page) {
+/** `change` gets the settings that the reader changed; `status` says what there is to draw from, `starter` starts. */
+export function setup(catalog, kept, change, { status, starter }, page) {
   return h(
     "div",
     { className: "study-setup" },
@@ -39,7 +41,7 @@ export function setup(catalog, kept, change, status, page) {
     choice("Levels", LEVELS, kept.mockLevels, (mockLevels) => change({ mockLevels })),
     choice("Categories", catalog.categories, kept.mockCategories, (mockCategories) => change({ mockCategories })),
     status,
-    h("p", { className: "study-actions" }, primary("Start", () => page.start()), page.state && plain("Last report", () => page.render())),
+    h("p", { className: "study-actions" }, starter, page.state && plain("Last report", () => page.render())),
     h("p", {}, button("Keyboard shortcuts", () => page.help())),
   );
 }
@@ -106,10 +108,27 @@ export function scoreText(entry) {
   return points ? `${hits} of ${counted(points, "point")}` : "Not scored.";
 }
 
+/** Return the key points to tick, and the way on. On a phone they stay in view while the answer is read, and open on a tap. */
+function scoring(entry, items, last, page) {
+  const points = entry.points.map((one, index) => point(one, index, items[index], page));
+  const list = h("fieldset", { ariaLabel: SAID }, points);
+  return h(
+    "div",
+    { className: "study-bar interview-bar" },
+    points.length > 0 && h("details", { open: matchMedia(WIDE).matches }, h("summary", {}, SAID), list),
+    h(
+      "div",
+      { className: "study-actions" },
+      h("output", { className: "interview-score" }, scoreText(entry)),
+      primary(last ? "See the report" : "Next question", () => page.next()),
+      !last && plain("End interview", () => page.end()),
+    ),
+  );
+}
+
 /** Return the reader's answer beside ours; `items` are the key points as our page shows them. */
 export function comparing(entry, recordings, items, parts, last, page) {
   for (const part of parts) if (part.matches("details")) part.open = true;
-  const points = entry.points.map((one, index) => point(one, index, items[index], page));
   return h(
     "div",
     { className: "interview-columns" },
@@ -118,9 +137,7 @@ export function comparing(entry, recordings, items, parts, last, page) {
       { className: "interview-mine" },
       h("h3", { tabIndex: -1 }, "Your answer"),
       own(entry.text, recordings),
-      points.length > 0 && h("fieldset", {}, h("legend", {}, "Which of these did you say?"), points),
-      h("p", {}, h("output", { className: "interview-score" }, scoreText(entry))),
-      h("p", { className: "study-actions" }, primary(last ? "See the report" : "Next question", () => page.next()), !last && plain("End interview", () => page.end())),
+      scoring(entry, items, last, page),
     ),
     h("section", { className: "question study-answer", ariaLabel: "Answer" }, parts),
   );

@@ -12,14 +12,15 @@ import { reportOf, reportText } from "./interview-report.mjs";
 import { results } from "./interview-results.mjs";
 import * as steps from "./interview-state.mjs";
 import { InterviewStore } from "./interview-store.mjs";
-import { asking, clock, comparing, heading, KEYS, scoreText, setup, showClock, storageNotice } from "./interview-views.mjs";
+import { asking, clock, comparing, heading, KEYS, primary, scoreText, setup, showClock, storageNotice } from "./interview-views.mjs";
 import { failure } from "./notices.mjs";
 import { Recorder } from "./recorder.mjs";
-import { help } from "./review-setup.mjs";
+import { help, NONE_FITS } from "./review-setup.mjs";
 import { loading } from "./review-views.mjs";
 import { replay } from "./schedule.mjs";
 import { chosen } from "./session.mjs";
 import { listen } from "./shortcuts.mjs";
+import { setUnderWay } from "./under-way.mjs";
 
 const TICK = 250; // milliseconds
 const RECORDING = "Recording. It stays in the memory of this page.";
@@ -55,6 +56,7 @@ class MockInterview extends HTMLElement {
     clearInterval(this.ticking);
     this.keep();
     this.recorder.forget();
+    setUnderWay(false);
     this.replaceChildren(...this.fallback);
   }
 
@@ -80,6 +82,7 @@ class MockInterview extends HTMLElement {
   show(...children) {
     const notice = storageNotice(this.stored, this);
     this.replaceChildren(...[notice, ...children].filter(Boolean));
+    setUnderWay(["question", "answer"].includes(this.shown));
     mend();
   }
 
@@ -101,14 +104,16 @@ class MockInterview extends HTMLElement {
   setUp() {
     this.shown = "setup";
     this.status = h("p", { role: "status" });
-    this.show(setup(this.catalog, settings(), (some) => this.choose(some), this.status, this));
+    this.starter = primary("Start", () => this.start());
+    this.show(setup(this.catalog, settings(), (some) => this.choose(some), this, this));
     this.choose({});
   }
 
   choose(some) {
     changeSettings(some);
     const number = this.questions.length;
-    this.status.textContent = number ? `${counted(number, "question")} to draw from.` : "No question fits this choice.";
+    this.status.textContent = number ? `${counted(number, "question")} to draw from.` : NONE_FITS;
+    this.starter.disabled = number === 0;
   }
 
   get questions() {
@@ -216,7 +221,10 @@ class MockInterview extends HTMLElement {
   }
 
   press(index) {
-    this.querySelectorAll(".interview-mine input[type=checkbox]")[index]?.click();
+    const box = this.querySelectorAll(".interview-bar input")[index];
+    if (!box) return;
+    box.closest("details").open = true;
+    box.click();
   }
 
   next() {
@@ -237,6 +245,8 @@ class MockInterview extends HTMLElement {
 
   /** Grade the misses "again": the log plans the rest. */
   async review() {
+    if (this.shown !== "report") return; // a second click
+    this.shown = "grading";
     const graded = [];
     for (const { id } of reportOf(this.state, this.catalog).missed) graded.push((await store.grade(id, 1)).id);
     this.showGraded(graded);

@@ -1,7 +1,7 @@
 // The progress page: what is known, what will be on the day of the interview, and the log as a file.
 import { mend } from "../accessibility.mjs";
 import { Backup } from "./backup.mjs";
-import { changeSettings, settings, store } from "./browser-store.mjs";
+import { changeSettings, root, settings, store } from "./browser-store.mjs";
 import { catalogOf } from "./catalog.mjs";
 import { counted, h, scrollable } from "./elements.mjs";
 import { expected, practiced, summary } from "./forecast.mjs";
@@ -22,23 +22,31 @@ function outlook(questions, cards, now, day) {
 }
 
 function row(title, questions, { cards, now, day, later }) {
-  const { all, started, due, recall } = summary(questions, cards, now);
-  const cells = [`${started} of ${all}`, String(due), percent(recall)];
+  const { all, started, known, due, recall } = summary(questions, cards, now);
+  const cells = [`${known} of ${all}`, String(started), String(due), percent(recall)];
   if (later) cells.push(percent(expected(questions, cards, day)), percent(expected(questions, later, day)));
   return h("tr", {}, h("th", { scope: "row" }, title), cells.map((cell) => h("td", {}, cell)));
 }
 
+function categoryRow({ title }, questions, view) {
+  return row(h("a", { href: new URL(questions[0].page, root).href }, title), questions, view);
+}
+
 function table({ categories, questions }, view) {
-  const heads = ["Category", "Graded", "Due", "Known today"];
+  const heads = ["Category", "Known", "Graded", "Due", "Recall today"];
   if (view.later) heads.push("Interview, no practice", "Interview, daily practice");
   const of = (id) => questions.filter(({ category }) => category === id);
   return h(
     "table",
     {},
     h("thead", {}, h("tr", {}, heads.map((text) => h("th", { scope: "col" }, text)))),
-    h("tbody", {}, categories.map(({ id, title }) => row(title, of(id), view))),
+    h("tbody", {}, categories.map((category) => categoryRow(category, of(category.id), view))),
     h("tfoot", {}, row("All", questions, view)),
   );
+}
+
+function reviewLink() {
+  return h("a", { className: "md-button md-button--primary", href: new URL("study/review/", root).href }, "Review now");
 }
 
 function forecast(questions, { cards, now, day, later }) {
@@ -83,6 +91,7 @@ class StudyProgress extends HTMLElement {
       this.parts.notice,
       h("p", {}, h("label", {}, "Date of your interview ", this.date)),
       this.parts.forecast,
+      h("p", { className: "study-actions" }, reviewLink()),
       this.parts.table,
       h("h2", {}, "Every question"),
       this.parts.lists,

@@ -1,14 +1,15 @@
 // What the reviews say about progress, without a model of memory: light enough for every page.
 //
 //   latest(reviews)              Map of question id to {grade, at, reviews}
-//   tally(ids, last)             {all, started, known}: known were last graded "good" or "easy"
+//   isKnown(grade)               whether a question with this last grade is known: it was recalled, be it with effort
+//   tally(ids, last)             {all, started, known}
 //   ago(at, now)                 "today", "yesterday", "5 days ago"
 //   exportIsDue(reviews, exported)  whether to remind of an export
 import { DAY } from "./review-log.mjs";
 import { dayOf } from "./days.mjs";
 
 export const GRADES = ["again", "hard", "good", "easy"];
-const GOOD = 3;
+const AGAIN = 1;
 const FIRST_EXPORT = 20; // reviews
 const WEEK = 7 * DAY;
 
@@ -20,9 +21,13 @@ export function latest(reviews) {
   return last;
 }
 
+export function isKnown(grade) {
+  return grade > AGAIN;
+}
+
 export function tally(ids, last) {
   const started = ids.filter((id) => last.has(id));
-  return { all: ids.length, started: started.length, known: started.filter((id) => last.get(id).grade >= GOOD).length };
+  return { all: ids.length, started: started.length, known: started.filter((id) => isKnown(last.get(id).grade)).length };
 }
 
 export function ago(at, now) {

@@ -2,12 +2,12 @@
 import { addressOf } from "./answers.mjs";
 import { h, scrollable } from "./elements.mjs";
 import { GRADES } from "./progress.mjs";
-import { isDue, recall } from "./schedule.mjs";
+import { isDue, isReady, recall } from "./schedule.mjs";
 import { dateOf, dayOf } from "./days.mjs";
 
 function cells(card, now) {
   if (!card) return ["not yet", "", ""];
-  const next = isDue(card, now) ? "now" : card.due <= dayOf(now) ? "today" : dateOf(card.due);
+  const next = isReady(card, now) ? "now" : isDue(card, now) ? "today" : dateOf(card.due);
   return [GRADES[card.grade - 1], next, `${Math.round(recall(card, dayOf(now)) * 100)}%`];
 }
 
@@ -18,7 +18,7 @@ function row(question, card, now) {
 
 /** Return a part that opens; `open` says whether it is. */
 export function questionList(title, questions, cards, now, open) {
-  const heads = ["Question", "Last grade", "Next review", "Known today"].map((text) => h("th", { scope: "col" }, text));
+  const heads = ["Question", "Last grade", "Next review", "Recall today"].map((text) => h("th", { scope: "col" }, text));
   const rows = questions.map((question) => row(question, cards.get(question.id), now));
   const table = h("table", {}, h("thead", {}, h("tr", {}, heads)), h("tbody", {}, rows));
   return h("details", { open }, h("summary", {}, title), scrollable(table));

@@ -5,6 +5,7 @@ import { noticeElement } from "./notices.mjs";
 import { exportIsDue, GRADES } from "./progress.mjs";
 
 export const LEVELS = ["fundamental", "intermediate", "advanced"].map((id) => ({ id, title: capital(id) }));
+export const NONE_FITS = "No question fits this choice.";
 const KEYS = [
   ["Space, Enter", "start, show the answer"],
   ["1, 2, 3, 4", "grade: again, hard, good, easy"],
@@ -44,21 +45,25 @@ export function setup(catalog, kept, change, summary, page) {
   );
 }
 
+function waiting({ fitting, due, fresh }) {
+  if (fitting === 0) return NONE_FITS;
+  if (due + fresh > 0) return `${counted(due, "question")} due, ${fresh} new today.`;
+  return "Nothing is due, and today's new questions are done. Come back tomorrow.";
+}
+
 /** Return how much waits, and what to start with. */
-export function summary({ due, learning, fresh }, page) {
-  const waits = due + learning + fresh > 0;
-  const nothing = "Nothing is due, and today's new questions are done. Come back tomorrow.";
+export function summary(counts, page) {
   return [
     noticeElement(),
-    h("p", { role: "status" }, waits ? `${counted(due + learning, "question")} due, ${fresh} new today.` : nothing),
-    waits && h("p", { className: "study-actions" }, starts(page)),
+    h("p", { role: "status" }, waiting(counts)),
+    counts.due + counts.fresh > 0 && h("p", { className: "study-actions" }, starts(page)),
     exportIsDue(store.reviews, settings().exported, store.now()) &&
       h("p", {}, "It is time to keep a copy of your reviews: ", progressLink("export them"), "."),
   ].filter(Boolean);
 }
 
 function starts(page) {
-  const primary = { className: "md-button md-button--primary" };
+  const primary = { className: "md-button md-button--primary study-start" };
   return [action("Start", () => page.start(), primary), action("Just 5 minutes", () => page.startFiveMinutes())];
 }
 

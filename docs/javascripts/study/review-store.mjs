@@ -79,7 +79,7 @@ export class ReviewStore extends EventTarget {
 
   async undoReset() {
     await this.merge(this.log.oldEvents ?? []);
-    if (!this.problems.has("full")) this.log.forgetOld();
+    if (!this.problems.has("full") && !this.problems.has("newer")) this.log.forgetOld();
     this.#changed();
   }
 

@@ -7,11 +7,11 @@ import { action } from "./review-setup.mjs";
 import { graded, interval, NEW } from "./schedule.mjs";
 
 /** Return a question alone. */
-export function question(entry, category, { due, learning, fresh }) {
+export function question(entry, category, { due, fresh }) {
   return h(
     "div",
     { className: "study-question" },
-    h("p", { className: "study-facts" }, `${category} · ${capital(entry.level)} · ${due + learning} due, ${fresh} new left`),
+    h("p", { className: "study-facts" }, `${category} · ${capital(entry.level)} · ${due} due, ${fresh} new left`),
     h("h2", { tabIndex: -1 }, entry.title),
   );
 }
@@ -50,13 +50,9 @@ export function answer(parts, card = NEW, page) {
   for (const part of parts) if (part.matches("details")) part.open = true;
   const buttons = GRADES.map((_, index) => gradeButton(index + 1, card, page));
   return [
+    noticeElement(),
     h("section", { className: "question study-answer", tabIndex: -1, ariaLabel: "Answer" }, parts),
-    h(
-      "div",
-      { className: "study-bar" },
-      noticeElement(),
-      h("div", { role: "group", ariaLabel: "How well did you know it?", className: "grades" }, buttons),
-      h("p", { className: "study-actions" }, session(page)),
-    ),
-  ];
+    h("div", { className: "study-bar" }, h("div", { role: "group", ariaLabel: "How well did you know it?", className: "grades" }, buttons)),
+    h("p", { className: "study-actions" }, session(page)),
+  ].filter(Boolean);
 }

@@ -9,8 +9,10 @@ import { chosen, counts, next } from "./session.mjs";
 import { listen } from "./shortcuts.mjs";
 import { done, help, setup, summary } from "./review-setup.mjs";
 import { answer, loading, question, revealing } from "./review-views.mjs";
+import { setUnderWay } from "./under-way.mjs";
 
 const FIVE_MINUTES = 5 * 60_000;
+const UNDER_WAY = ["question", "loading", "answer"];
 
 class StudyReview extends HTMLElement {
   async connectedCallback() {
@@ -32,6 +34,7 @@ class StudyReview extends HTMLElement {
 
   disconnectedCallback() {
     this.listening.abort();
+    setUnderWay(false);
     this.replaceChildren(...this.fallback);
   }
 
@@ -52,6 +55,7 @@ class StudyReview extends HTMLElement {
 
   show(...children) {
     this.replaceChildren(...children);
+    setUnderWay(UNDER_WAY.includes(this.phase));
     mend();
   }
 
@@ -141,10 +145,10 @@ class StudyReview extends HTMLElement {
 
   /** What each key does now. */
   actions() {
-    if (store.problems.has("newer")) return { "?": () => this.help() };
+    if (store.problems.has("newer") || this.phase === "grading") return { "?": () => this.help() };
     const always = { "?": () => this.help(), u: () => this.undo(), U: () => this.undo() };
     const grade = (number) => [String(number), () => this.grade(number)];
-    if (this.phase === "setup") return { ...always, Enter: () => this.start() };
+    if (this.querySelector(".study-start")) return { ...always, Enter: () => this.start() };
     if (this.phase === "question") return { ...always, Enter: () => this.reveal() };
     if (this.phase === "answer") return { ...always, ...Object.fromEntries([1, 2, 3, 4].map(grade)) };
     return always;

@@ -5,8 +5,10 @@
 //   graded(card, grade, at)   the card after a review
 //   replay(reviews, before)   Map of question id to card, from reviews in order of time; `before` is an earlier replay,
 //                             of which every card that still holds is taken
-//   isDue(card, now)          whether it should be seen today, or its learning step is over
-//   recall(card, day)         the probability of knowing it on a day
+//   isDue(card, now)          whether it should be seen today
+//   isReady(card, now)        whether it should be seen now: its learning step is over as well
+//   retrievability(card, day) the probability of recalling it on a day, by the model, which takes it for just learned
+//   recall(card, day)         the same without more practice: none for what was not recalled at the last review
 //   interval(card)            the minutes to its next review while it is learned, else the days: {minutes} or {days}
 //
 // A card: {stability, difficulty, learning, first, day, at, due, dueAt, grade, reviews}. `first`, `day` and `due` are
@@ -14,6 +16,7 @@
 // being learned has a `dueAt`.
 import { forgetting_curve, fsrs } from "./fsrs.mjs";
 import { dayOf } from "./days.mjs";
+import { isKnown } from "./progress.mjs";
 
 const AGAIN = 1;
 const HARD = 2;
@@ -63,11 +66,19 @@ export function replay(reviews, before = new Map()) {
 }
 
 export function isDue(card, now) {
-  return card.learning ? card.dueAt <= now : card.due <= dayOf(now);
+  return card.due <= dayOf(now);
+}
+
+export function isReady(card, now) {
+  return isDue(card, now) && (!card.learning || card.dueAt <= now);
+}
+
+export function retrievability(card, day) {
+  return forgetting_curve(algorithm.parameters.w, Math.max(0, day - card.day), card.stability);
 }
 
 export function recall(card, day) {
-  return forgetting_curve(algorithm.parameters.w, Math.max(0, day - card.day), card.stability);
+  return isKnown(card.grade) ? retrievability(card, day) : 0;
 }
 
 export function interval(card) {

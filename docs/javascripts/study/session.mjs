@@ -1,14 +1,14 @@
 // Which question a review session shows next.
 //
 //   chosen(questions, filter)     the questions of the chosen categories and levels
-//   counts(questions, cards, now) {due, learning, fresh}: how many wait today
+//   counts(questions, cards, now) {fitting, due, fresh}: how many there are, and how many wait today
 //   next(questions, cards, now)   the question to show now, or null when nothing is left today
 //
 // Due ones come first: those whose learning step is over, then those that are nearest to being forgotten. New ones
 // follow in study order, at most ten a day and none while more than fifty are due. A question in its learning step is
 // shown early when nothing else is left, so that "again" returns within the session. `cards` is the whole replay:
 // both limits hold for all questions, not only for the chosen ones.
-import { isDue, recall } from "./schedule.mjs";
+import { isDue, isReady, recall } from "./schedule.mjs";
 import { dayOf } from "./days.mjs";
 
 export const NEW_A_DAY = 10;
@@ -34,8 +34,8 @@ function freshQuestions(questions, cards, now) {
 
 export function counts(questions, cards, now) {
   return {
+    fitting: questions.length,
     due: dueQuestions(questions, cards, now).length,
-    learning: questions.filter(({ id }) => cards.get(id)?.learning && !isDue(cards.get(id), now)).length,
     fresh: freshQuestions(questions, cards, now).length,
   };
 }
@@ -48,11 +48,12 @@ export function next(questions, cards, now) {
   const today = dayOf(now);
   const card = ({ id }) => cards.get(id);
   const due = dueQuestions(questions, cards, now);
+  const ready = due.filter((question) => isReady(card(question), now));
   const soonest = (some) => smallest(some.filter((question) => card(question)?.learning), (question) => card(question).dueAt);
   return (
-    soonest(due) ??
-    smallest(due, (question) => recall(card(question), today)) ??
+    soonest(ready) ??
+    smallest(ready, (question) => recall(card(question), today)) ??
     freshQuestions(questions, cards, now)[0] ??
-    soonest(questions)
+    soonest(due)
   );
 }
