@@ -102,7 +102,7 @@ def test_links_from_reference_pages_lead_back(bank: Bank, pages: dict[str, Built
 
 
 def test_the_home_page_lists_every_category_with_its_number_of_questions(bank: Bank, pages: dict[str, Built]) -> None:
-    text = " ".join("".join(pages[""].text).split())
+    text = " ".join(" ".join(pages[""].text).split())  # blocks stand apart
     for name, category in bank.categories.items():
         count = len(bank.questions_of(name))
         assert f"{category.title} {count} question{'s' * (count != 1)} {category.summary}" in text
