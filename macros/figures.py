@@ -21,6 +21,6 @@ def figure(root: Path, name: str) -> str:
     """
     svg = (root / FIGURES / f"{name}.svg").read_text(encoding="utf-8")
     found = TITLE.search(svg)
-    caption = unescape(found[1]).removesuffix(".") if found else ""  # a title, not a sentence
+    caption = unescape(found[1]) if found else ""
     drawing = block("html | div", svg, "markdown: html")  # as Markdown, it would be a paragraph with its margins
     return element("figure.drawing", join(drawing, block("html | figcaption", caption, "markdown: inline")))

@@ -53,6 +53,7 @@ def test_figure_has_a_name_a_description_own_ids_and_no_fixed_color(name: str) -
     labels = root.attrib["aria-labelledby"].split()
     assert all(root.findtext(f".//*[@id='{label}']") for label in labels)
     assert [root.find(f".//*[@id='{label}']") for label in labels] == [root[0], root[1]]
+    assert not str(root[0].text).endswith(".")  # a title, not a sentence
     assert (root.get("role"), root[0].tag, root[1].tag) == ("img", f"{SVG}title", f"{SVG}desc")
     assert all(str(name_of).startswith(f"{name}-") for name_of in ids)
     assert len(ids) == len(set(ids))

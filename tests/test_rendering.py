@@ -157,11 +157,6 @@ def test_figure_is_inline_with_its_title_as_caption(html: Html, small: Bank) -> 
     assert not find(page, "p")  # the margins of paragraphs would part the two
 
 
-def test_captions_are_titles_without_a_full_stop(html: Html, small: Bank) -> None:
-    edit(small.root, "docs/figures/shares.svg", "Shares</title>", "Shares of a &lt; b.</title>")
-    assert text_of(find(html(figure(small.root, "shares")), "figcaption")[0]) == "Shares of a < b"
-
-
 def test_sources_link_to_where_they_are_published(html: Html, small: Bank) -> None:
     source, cited = small.sources["powers-2011"], small.questions["error"].sources[0]
     assert text_of(html(citation(cited, source))) == "David Powers (2011). Evaluation."

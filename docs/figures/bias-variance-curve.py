@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 
 from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
 
-TITLE = "Bias² falls, variance rises; their sum with the noise is lowest in between."
+TITLE = "Bias² falls, variance rises; their sum with the noise is lowest in between"
 NOISE = 0.16
 POINTS = 20
 DESCRIPTION = (

@@ -8,7 +8,7 @@ from sklearn.model_selection import TimeSeriesSplit
 
 from macros.drawing import ACCENT, CONTRAST, MUTED, SURFACE, canvas
 
-TITLE = "Forward chaining: training (□) always lies before the test block (■)."
+TITLE = "Forward chaining: training (□) always lies before the test block (■)"
 DESCRIPTION = (
     "Two grids of folds over blocks of time. Left, an expanding window over six blocks: train on block 1 and test on 2, "
     "train on 1 to 2 and test on 3, up to train on 1 to 5 and test on 6. Right, a sliding window of three blocks with a gap "

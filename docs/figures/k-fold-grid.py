@@ -7,7 +7,7 @@ from sklearn.model_selection import KFold
 
 from macros.drawing import ACCENT, CONTRAST, INK, SURFACE, canvas
 
-TITLE = "5-fold cross-validation: every fold is held out once."
+TITLE = "5-fold cross-validation: every fold is held out once"
 DESCRIPTION = (
     "A grid of five rounds by five folds. In round 1 the first fold is for validation and the other four are for training, "
     "in round 2 the second fold, and so on to round 5. The five validation scores are averaged."

@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 
 from macros.drawing import ACCENT, INK, canvas
 
-TITLE = "Low variance is a tight bundle of fits, high variance a wide one."
+TITLE = "Low variance is a tight bundle of fits, high variance a wide one"
 DESCRIPTION = (
     "Two panels with the same true curve, one period of a sine wave, drawn thick and dashed. Left: "
     "polynomials of degree 3 fitted to eight different samples of 30 noisy points lie close together. "

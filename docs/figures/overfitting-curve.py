@@ -7,7 +7,7 @@ from sklearn.tree import DecisionTreeClassifier
 
 from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
 
-TITLE = "Training error keeps falling; error on new data turns up again."
+TITLE = "Training error keeps falling; error on new data turns up again"
 DESCRIPTION = (
     "Two curves of the error rate of a decision tree against its depth limit from 1 to 12, "
     "averaged over 40 training sets of 300 noisy points. The training error falls from 22 "

@@ -6,7 +6,7 @@ from sklearn.metrics import precision_recall_curve
 
 from macros.drawing import ACCENT, CONTRAST, canvas
 
-TITLE = "As the threshold rises, recall only falls; precision climbs with setbacks"
+TITLE = "As the threshold rises, recall never rises; precision climbs with setbacks"
 DESCRIPTION = """
 Precision and recall against the decision threshold for 60 simulated cases, 20 of them positive. At the lowest
 threshold everything is flagged: recall is 1 and precision 0.33, the share of positives. As the threshold

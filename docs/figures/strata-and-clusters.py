@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 
 from macros.drawing import ACCENT, INK, MUTED, SURFACE, canvas
 
-TITLE = "Strata: some from every group. Clusters: all from some groups"
+TITLE = "Strata: some from every group. One-stage clusters: all from some groups"
 DESCRIPTION = (
     "Two panels, each with six groups of eight people. Circles, squares and triangles are three kinds of "
     "people; filled marks are asked. Left, stratified: each group holds one kind, and four people are drawn "

@@ -6,15 +6,15 @@ from scipy.stats import norm
 
 from macros.drawing import ACCENT, CONTRAST, INK, canvas
 
-TITLE = "One cut-off sets both error rates"
+TITLE = "One cutoff sets both error rates"
 ALPHA, SHIFT = 0.05, 2.5
 CUT = norm.ppf(1 - ALPHA)
 BETA = norm.cdf(CUT - SHIFT)
 DESCRIPTION = (
     f"Two bell curves of a test statistic z: dashed around 0 if the null hypothesis is true, solid around "
-    f"{SHIFT} if it is false. A one-sided test rejects to the right of the cut-off {CUT:.2f}. The area under "
+    f"{SHIFT} if it is false. A one-sided test rejects to the right of the cutoff {CUT:.2f}. The area under "
     f"the dashed curve to the right is alpha = {ALPHA:.2f}, the area under the solid curve to the left is "
-    f"beta = {BETA:.2f}. Moving the cut-off right makes alpha smaller and beta larger."
+    f"beta = {BETA:.2f}. Moving the cutoff right makes alpha smaller and beta larger."
 )
 
 

@@ -6,7 +6,7 @@ from scipy.stats import binom
 
 from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
 
-TITLE = "The more models you try, the better the winner looks, though all only toss coins."
+TITLE = "The more models you try, the better the winner looks, though all only toss coins"
 COUNTS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 DESCRIPTION = (
     "Expected validation accuracy of the best of m models that toss fair coins, on a logarithmic scale of m "

@@ -7,7 +7,7 @@ from sklearn.ensemble import RandomForestRegressor
 
 from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
 
-TITLE = "Averaging trees cuts the variance down to a floor, not to zero."
+TITLE = "Averaging trees cuts the variance down to a floor, not to zero"
 COUNTS = (1, 2, 4, 8, 16, 32, 64)
 DESCRIPTION = (
     "Variance of the prediction over 30 training sets of 200 rows, against the number of averaged trees on a "
