@@ -1,6 +1,6 @@
 // What the reader opened is open again after Back, Forward and a reload. A link to a page shows it closed: it is a new try.
 
-const ANSWERS = ":is(.question, .entry) details";
+const ANSWERS = ":is(.question:not(.study-answer), .entry) details"; // a session of the study pages opens its answers itself
 
 let returned = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
 

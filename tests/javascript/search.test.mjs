@@ -4,7 +4,8 @@ import { test } from "node:test";
 const { Engine, matchedTerms } = await import("../../docs/javascripts/search/engine.mjs");
 const { answer } = await import("../../docs/javascripts/search/answers.mjs");
 const { matchedAlias, matches, mentioned, passage } = await import("../../docs/javascripts/search/passages.mjs");
-const { compact, formsOf, stem, wordsOf } = await import("../../docs/javascripts/search/terms.mjs");
+const { compact } = await import("../../docs/javascripts/search/formulas.mjs");
+const { formsOf, stem, wordsOf } = await import("../../docs/javascripts/search/terms.mjs");
 const { untex } = await import("../../docs/javascripts/search/tex.mjs");
 const { summary } = await import("../../docs/javascripts/search/results.mjs");
 

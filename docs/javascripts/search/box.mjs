@@ -1,5 +1,6 @@
 // The search box in the header. Nothing is loaded before it is used.
-import { linkedText, linkText, ROOT } from "./links.mjs";
+import { listenToKeys } from "./keys.mjs";
+import { linkedText, linkText } from "./links.mjs";
 
 const PAUSE = 500; // after so many milliseconds without typing the address gets the text
 const NAVIGATION = 200; // Material closes the search 125 ms after each navigation
@@ -25,18 +26,17 @@ class SearchBox extends HTMLElement {
     const listen = (target, handlers) => {
       for (const [type, handler] of Object.entries(handlers)) target.addEventListener(type, handler.bind(this), { signal });
     };
-    listen(this, { click: this.press, keydown: this.move, focusout: this.leave, submit: this.enter, reset: this.restart });
+    listen(this, { click: this.press, focusout: this.leave, submit: this.enter, reset: this.restart });
     listen(this.input, { click: this.open, input: this.ask }); // not focus: the Tab key only passes by
     listen(this.querySelector(".search-filters"), { change: this.ask });
     listen(this.toggle, { change: this.switch });
     listen(window, { popstate: this.recall, "same-page": this.recall }); // Back to another page, and inside this one
-    this.keys = window.keyboard$.subscribe((key) => this.openByKey(key));
+    listenToKeys(this, signal);
     this.recall();
   }
 
   disconnectedCallback() {
     this.listening.abort();
-    this.keys.unsubscribe();
   }
 
   get request() {
@@ -86,13 +86,6 @@ class SearchBox extends HTMLElement {
     setTimeout(() => (this.toggle.checked ? this.ask() : this.open()), NAVIGATION);
   }
 
-  openByKey({ mode, type, claim }) {
-    if (mode !== "global" || !["/", "s", "f"].includes(type)) return;
-    claim();
-    this.open();
-    this.input.select();
-  }
-
   /** Send what is typed and chosen; the first time, load what answers it. */
   async ask() {
     this.entered = false;
@@ -100,10 +93,10 @@ class SearchBox extends HTMLElement {
     clearTimeout(this.typing);
     this.typing = setTimeout(() => linkText(this.input.value), PAUSE);
     this.list.ariaBusy = "true";
-    const asked = JSON.stringify(this.request);
+    const { request } = this;
     try {
-      const send = await (this.client ??= this.connect());
-      if (asked === JSON.stringify(this.request)) send(this.request);
+      const send = await (this.client ??= import("./client.mjs").then(({ connect }) => connect(this)));
+      if (this.isAsking(request)) send(request);
     } catch {
       this.client = undefined;
       this.querySelector(".search-failure").hidden = false;
@@ -112,27 +105,9 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  /** Load the worker with its index, and at the same time what draws the results. */
-  async connect() {
-    const { connect } = await import("./client.mjs");
-    const client = connect(new URL(this.dataset.index, ROOT), (message) => this.receive(message));
-    [this.view] = await Promise.all([import("./view.mjs"), client]);
-    return client;
-  }
-
-  async receive({ choices, request, answer, isFinal }) {
-    if (choices) {
-      await this.client; // the view may come after the worker
-      return this.view.offer(this, choices);
-    }
-    const asked = JSON.stringify(request);
-    if (asked !== JSON.stringify(this.request)) return;
-    this.querySelector(".search-failure").hidden = true;
-    this.list.ariaBusy = "false";
-    if (this.list.contains(document.activeElement)) return; // a better answer comes too late: a result has the focus
-    this.view.show(this, request, answer);
-    if (isFinal) this.answered = asked;
-    if (this.entered) this.goToFirst();
+  /** Tell whether a request is still what is typed and chosen. */
+  isAsking(request) {
+    return JSON.stringify(request) === JSON.stringify(this.request);
   }
 
   enter(event) {
@@ -143,7 +118,7 @@ class SearchBox extends HTMLElement {
 
   /** Go to the first result, once the whole index has answered: a part of it may put another first. */
   goToFirst() {
-    if (this.answered !== JSON.stringify(this.request)) return;
+    if (!this.isAsking(this.answered)) return;
     this.entered = false;
     this.list.querySelector("a")?.click();
   }
@@ -168,29 +143,8 @@ class SearchBox extends HTMLElement {
     import("./landing.mjs").then(({ land }) => land());
   }
 
-  /** Open the search from its box by key; a letter opens it too. */
-  wake(event) {
-    if (event.target !== this.input || !["ArrowDown", "Enter"].includes(event.key)) return;
-    event.preventDefault();
-    this.open();
-  }
-
   leave({ relatedTarget }) {
     if (relatedTarget && !this.contains(relatedTarget)) this.close();
-  }
-
-  move(event) {
-    if (!this.toggle.checked) return this.wake(event);
-    const places = [this.input, ...this.list.querySelectorAll("a")];
-    const at = places.indexOf(event.target);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === "Escape") {
-      event.stopPropagation(); // the marks on the page stay for a second Escape
-      this.close();
-    } else if (step && at >= 0) {
-      event.preventDefault();
-      places[(at + step + places.length) % places.length].focus();
-    } else if (at > 0 && event.key.length === 1 && !event.ctrlKey && !event.metaKey) this.input.focus();
   }
 }
 

@@ -1,4 +1,5 @@
-// The index and its worker: loaded once, when the search is first used.
+// The link between the search box and its worker: loaded once, when the search is first used.
+import { ROOT } from "./links.mjs";
 
 const worker = () => new Worker(new URL("worker.mjs", import.meta.url), { type: "module" });
 
@@ -8,13 +9,8 @@ async function text(address) {
   return response.text();
 }
 
-/**
- * Start the search.
- * @param {URL} address where the index is
- * @param {(message: object) => void} receive gets what can be chosen, then one message for each request
- * @returns {Promise<(request: object) => void>} sends a request; rejects when anything can't be loaded
- */
-export async function connect(address, receive) {
+/** Start the worker with the index at an address; return what sends it a request. */
+async function start(address, receive) {
   const engine = worker();
   const started = new Promise((resolve, reject) => {
     engine.onmessage = ({ data }) => {
@@ -31,4 +27,29 @@ export async function connect(address, receive) {
     throw error;
   }
   return (request) => engine.postMessage(request);
+}
+
+/** Show what the worker says: what can be chosen, then one answer for each request, final once the whole index gave it. */
+async function receive(box, drawing, { choices, request, answer, isFinal }) {
+  const view = await drawing; // it may come after the worker
+  if (choices) return view.offer(box, choices);
+  if (!box.isAsking(request)) return;
+  box.querySelector(".search-failure").hidden = true;
+  box.list.ariaBusy = "false";
+  if (box.list.contains(document.activeElement)) return; // a better answer comes too late: a result has the focus
+  view.show(box, request, answer);
+  if (isFinal) box.answered = request;
+  if (box.entered) box.goToFirst();
+}
+
+/**
+ * Start the search: load the worker with its index, and at the same time what draws the results.
+ * @param {SearchBox} box shows the answers
+ * @returns {Promise<(request: object) => void>} sends a request; rejects when anything can't be loaded
+ */
+export async function connect(box) {
+  const drawing = import("./view.mjs");
+  const sending = start(new URL(box.dataset.index, ROOT), (message) => receive(box, drawing, message));
+  const [send] = await Promise.all([sending, drawing]);
+  return send;
 }

@@ -1,7 +1,8 @@
 // The search engine: documents in, ranked results out. It knows neither the page nor the worker.
+import { formulaFinder } from "./formulas.mjs";
 import MiniSearch from "./minisearch.mjs";
 import { untex } from "./tex.mjs";
-import { compact, compactForms, formsOf, isEmpty, joined, pairsOf, limited, stem, swapsOf, wordsOf } from "./terms.mjs";
+import { formsOf, isEmpty, joined, limited, namedWords, pairsOf, stem, swapsOf, wordsOf } from "./terms.mjs";
 
 const BOOST = { title: 6, aliases: 5, headings: 1, text: 1, words: 0.5 };
 const FIRST = ["title", "aliases", "headings"]; // indexed at once; the others while searching is possible already
@@ -14,14 +15,6 @@ const SAME_NAME = 2; // how much more a document counts whose name is what was t
 const SAME_QUESTION = 4; // and a question
 const CLOSE_NAME = 1.5; // or what was meant by it
 const NAME_END = "\n";
-const OPERATOR = /[=+/^|()²√*]/;
-
-/** The words of a text that name something; all, if none does. */
-function namedWords(text) {
-  const words = wordsOf(text);
-  const named = words.filter((word) => !isEmpty(word));
-  return named.length ? named : words;
-}
 
 function termsOf(text, field) {
   const named = namedWords(text).flatMap(formsOf);
@@ -52,8 +45,7 @@ export class Engine {
     this.documents = documents;
     this.vocabulary = new Set();
     this.names = documents.map(({ title, aliases = [] }) => [title, ...aliases].map(namedWords));
-    this.formulas = documents.filter(({ kind }) => kind === "formula");
-    this.formulas = this.formulas.map(({ title, text }) => ({ title, forms: compactForms(text) }));
+    this.formulasWith = formulaFinder(documents);
     this.prepared = prepare(documents);
     this.indexes = [FIRST, LATER].map((fields) => new MiniSearch({ fields, ...this.options }));
     this.indexes[0].addAll(this.prepared);
@@ -91,10 +83,7 @@ export class Engine {
   /** The words that name something; for a formula, the names of the formulas that contain it. */
   wordsFor(text) {
     const plain = untex(text);
-    const form = compact(plain);
-    const isFormula = OPERATOR.test(plain) && form.length > 3;
-    const found = this.formulas.filter(({ forms }) => isFormula && forms.some((own) => own.includes(form)));
-    return namedWords(found.length ? found.map(({ title }) => title).join(" ") : plain);
+    return namedWords(this.formulasWith(plain).join(" ") || plain);
   }
 
   /** Search one word: as it is, as a beginning and by its stem; a word that is not known, also misspelled. */

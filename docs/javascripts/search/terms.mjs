@@ -48,6 +48,13 @@ const spell = once((word) =>
 /** The words of a text, in order. */
 export const wordsOf = (text) => (fold(text).match(WORD) ?? []).map(spell);
 
+/** The words of a text that name something; all, if none does. */
+export function namedWords(text) {
+  const words = wordsOf(text);
+  const named = words.filter((word) => !isEmpty(word));
+  return named.length ? named : words;
+}
+
 /** The words of a text, each with its place in it. */
 export function spelledWords(text) {
   return [...text.matchAll(WORD)].map(({ 0: found, index }) => ({
@@ -71,12 +78,6 @@ export const joined = (word) => `+${word}`;
 
 /** Neighboring words written as one: "k means" as "kmeans". */
 export const pairsOf = (words) => words.slice(1).map((word, at) => joined(words[at] + word));
-
-/** A formula without anything that is typed now one way and now another. */
-export const compact = (text) => fold(text).replace(/[\s^_*·×{}\\]/g, "");
-
-/** The ways in which a formula is typed: as it stands, and with letters for its words ("2pr/(p+r)"). */
-export const compactForms = (text) => [compact(text), compact(text.replace(/[a-z]{4,}/gi, ([letter]) => letter))];
 
 /** The word with two neighboring letters swapped, in all ways. */
 export const swapsOf = (word) =>

@@ -1,8 +1,10 @@
-// The report of a mock interview as elements: functions from data to elements. `page` has the actions.
+// The end of a mock interview: its report, and the misses put into review.
 import { addressOf } from "./answers.mjs";
 import { root, store } from "./browser-store.mjs";
+import { dateOf, dayOf } from "./days.mjs";
 import { button, counted, h, scrollable } from "./elements.mjs";
-import { clockText, resultText } from "./interview-report.mjs";
+import { save } from "./files.mjs";
+import { clockText, reportOf, reportText, resultText } from "./interview-report.mjs";
 import { own, plain, primary } from "./interview-views.mjs";
 import { noticeElement } from "./notices.mjs";
 
@@ -29,22 +31,6 @@ function link(question) {
   return h("a", { href: addressOf(question) }, question.title);
 }
 
-/** Return the questions that were missed, with the button that puts them into review. */
-function repeat({ missed }, graded, page) {
-  if (missed.length === 0) return [h("p", {}, "Nothing: you said enough of the key points of every question.")];
-  const review = h("a", { href: new URL("study/review/", root).href }, "Review them");
-  const disabled = store.problems.has("newer");
-  const undo = button("Undo", () => page.undoReview(), { disabled });
-  const done = [`${counted(missed.length, "question")} graded “again”: due in ten minutes. `, review, " ", undo];
-  const wanted = primary(`Put ${counted(missed.length, "question")} into review`, () => page.review());
-  wanted.disabled = disabled;
-  return [
-    h("ul", {}, missed.map(({ question }) => h("li", {}, link(question)))),
-    graded.length ? h("p", { role: "status", className: "interview-graded", tabIndex: -1 }, done) : h("p", { className: "study-actions" }, wanted),
-    noticeElement(),
-  ];
-}
-
 function entry(one, recordings) {
   const missing = one.left.map(({ text }) => h("li", {}, text));
   return h(
@@ -57,26 +43,84 @@ function entry(one, recordings) {
   );
 }
 
-/** `recordings` is a function from the id of a question to the addresses of its recordings. */
-export function results(report, graded, recordings, page) {
-  const asked = report.total.asked;
-  const early = asked < report.planned ? ` You ended it after ${asked} of ${counted(report.planned, "question")}.` : "";
-  return h(
-    "div",
-    { className: "study-setup study-table" },
-    h("h2", { tabIndex: -1 }, "Your report"),
-    h("p", {}, `${resultText(report.total)}.${early}`),
-    table(report),
-    h("h2", {}, "What to repeat"),
-    h("div", { className: "interview-repeat" }, repeat(report, graded, page)),
-    h("h2", {}, "Every question"),
-    report.entries.map((one) => entry(one, recordings(one.id))),
-    h(
+export class Results {
+  constructor(page) {
+    this.page = page;
+    this.report = reportOf(page.state, page.catalog);
+  }
+
+  show() {
+    const { total, planned, entries } = this.report;
+    const early = total.asked < planned ? ` You ended it after ${total.asked} of ${counted(planned, "question")}.` : "";
+    const results = h(
+      "div",
+      { className: "study-setup study-table" },
+      h("h2", { tabIndex: -1 }, "Your report"),
+      h("p", {}, `${resultText(total)}.${early}`),
+      table(this.report),
+      h("h2", {}, "What to repeat"),
+      h("div", { className: "interview-repeat" }, this.repeat()),
+      h("h2", {}, "Every question"),
+      entries.map((one) => entry(one, this.page.recorder.addresses(one.id))),
+      this.actions(),
+    );
+    this.page.show(results);
+  }
+
+  /** Return the questions that were missed, with the button that puts them into review. */
+  repeat() {
+    const { missed } = this.report;
+    if (missed.length === 0) return [h("p", {}, "Nothing: you said enough of the key points of every question.")];
+    const items = missed.map(({ question }) => h("li", {}, link(question)));
+    return [h("ul", {}, items), this.page.state.graded.length ? this.graded() : this.ungraded(), noticeElement()];
+  }
+
+  graded() {
+    const text = `${counted(this.report.missed.length, "question")} graded “again”: due in ten minutes. `;
+    const review = h("a", { href: new URL("study/review/", root).href }, "Review them");
+    const undo = button("Undo", () => this.undo(), { disabled: store.problems.has("newer") });
+    return h("p", { role: "status", className: "interview-graded", tabIndex: -1 }, text, review, " ", undo);
+  }
+
+  ungraded() {
+    const wanted = primary(`Put ${counted(this.report.missed.length, "question")} into review`, () => this.grade());
+    wanted.disabled = store.problems.has("newer");
+    return h("p", { className: "study-actions" }, wanted);
+  }
+
+  actions() {
+    return h(
       "p",
       { className: "study-actions" },
       plain("Print", () => window.print()),
-      plain("Save as text", () => page.export()),
-      plain("New interview", () => page.setUp()),
-    ),
-  );
+      plain("Save as text", () => this.export()),
+      plain("New interview", () => this.page.setUp()),
+    );
+  }
+
+  /** Grade the misses "again": the log plans the rest. */
+  async grade() {
+    if (this.page.phase !== this) return; // a second click
+    this.page.leave();
+    const graded = [];
+    for (const { id } of this.report.missed) graded.push((await store.grade(id, 1)).id);
+    this.showGraded(graded);
+  }
+
+  async undo() {
+    for (const id of this.page.state.graded) await store.undo({ id });
+    this.showGraded([]);
+  }
+
+  showGraded(graded) {
+    const { page } = this;
+    page.change({ ...page.state, graded });
+    page.render();
+    page.querySelector(".interview-graded, .interview-repeat .md-button")?.focus();
+  }
+
+  export() {
+    const date = dateOf(dayOf(store.now()));
+    save(`mock-interview-${date}.txt`, reportText(this.report, date), "text/plain");
+  }
 }
