@@ -206,7 +206,7 @@ def test_leaving_the_page_without_a_reload_ends_the_session(page: Page, site_url
     page.keyboard.press("Enter")
     expect(page.locator("study-review h2")).to_be_focused()
     page.locator(".md-tabs").get_by_role("link", name="About").click()
-    expect(page.locator("h1")).to_contain_text("verified")
+    expect(page.locator("h1")).to_contain_text("About")
     page.evaluate("addEventListener('keydown', (event) => (window.reached = event.key))")
     page.keyboard.press("f")
     assert page.evaluate("window.reached") == "f", "the theme listens on the window"
