@@ -58,7 +58,7 @@ def test_a_click_opens_the_search(page: Page, site_url: str) -> None:
 
 
 def test_escape_returns_to_where_the_reader_was(page: Page, site_url: str) -> None:
-    page.goto(site_url + METRICS)
+    page.goto(site_url + METRICS, wait_until="networkidle")  # until then the page may still move
     answer = page.locator("#f1-score-answer > summary")
     answer.focus()
     before = page.evaluate("scrollY")
