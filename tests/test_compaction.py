@@ -15,11 +15,12 @@ from macros.advances import advances
 from macros.compaction import compact
 from macros.elements import parse
 from macros.fonts import characters, style_sheet
+from macros.packages import install
 from macros.settings import UnknownConstructError
 from macros.typesetting import Tex, run_katex, typeset
 
 ROOT = Path(__file__).parent.parent
-KATEX = ROOT / "node_modules/katex/dist"
+KATEX = install(ROOT) / "katex/dist"
 KATEX_STYLE = (KATEX / "katex.min.css").read_text(encoding="utf-8")
 ADVANCE = advances(KATEX / "fonts")
 FORMULAS = r"""
