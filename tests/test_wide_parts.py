@@ -46,8 +46,8 @@ def test_captions_stand_by_their_figures(page: Page, site_url: str) -> None:
 
 
 def shaded(box: Locator) -> list[bool]:
-    """Tell whether the left and the right edge of a box differ from its background, which is seen at its foot."""
-    pixels: np.ndarray = imread(io.BytesIO(box.screenshot()))[-3, :, :3].mean(axis=1)
+    """Tell whether the left and the right edge of a box differ from its background, which is seen near its foot."""
+    pixels: np.ndarray = imread(io.BytesIO(box.screenshot()))[-6, :, :3].mean(axis=1)
     background = np.median(pixels)
     return [bool(abs(edge - background) > 0.05) for edge in (pixels[1], pixels[-2])]
 
