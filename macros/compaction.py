@@ -12,13 +12,12 @@ from macros.layouts import layout
 from macros.lengths import number
 from macros.marks import Box, Glyph, row
 from macros.mathml import reads_as, simplify
-from macros.settings import Advance, Setting
+from macros.settings import ITALIC, TEXT, Advance, Setting
 from macros.vectors import svg
 
 # Part of the key under which typeset formulas are cached: count it up when what `compact` returns changes.
 VERSION = 6
-ITALIC = "Math-Italic"
-WORDS = {"Main-Regular", ITALIC}
+WORDS = {TEXT, ITALIC}
 GAP = 0.1  # em; what is more than an italic correction is a space
 NO_BREAK = "\u00a0"
 

@@ -14,7 +14,7 @@ from fontTools.ttLib import TTFont
 
 from macros.caches import kept
 from macros.elements import Element, parse
-from macros.settings import FONTS
+from macros.settings import FONTS, ITALIC, TEXT
 
 CACHE = Path(".cache/fonts")
 VERSION = b"2"  # part of the key of the cache: count it up when what `subset_of` returns changes
@@ -23,8 +23,6 @@ FACE = re.compile(r"@font-face\{.*?\}")
 FILE = re.compile(r"url\(fonts/KaTeX_([\w-]+)\.woff2\)")
 OTHER_FORMATS = re.compile(r',url\([^)]*\) format\("(?:woff|truetype)"\)')
 LOOK = re.compile(r"font-(?:family|style|weight):[^;}]+")
-TEXT = "Main-Regular"
-ITALIC = "Math-Italic"
 NAMES = {TEXT, ITALIC, *FONTS.values(), *(f"Size{size}-Regular" for size in range(1, 5))}
 
 

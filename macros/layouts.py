@@ -11,7 +11,7 @@ from dataclasses import replace
 from macros.elements import Element, Node
 from macros.lengths import number
 from macros.marks import Box, Glyph, Mark, row
-from macros.settings import EMPTY, OVER, SPACES, Setting, length, refuse_unknown
+from macros.settings import EMPTY, OVER, SPACES, TEXT, Setting, length, refuse_unknown
 from macros.signs import filled, is_filling
 
 
@@ -38,7 +38,7 @@ def layout(node: Node, setting: Setting) -> Box:
 def glyph(char: str, setting: Setting) -> Box:
     """Return a character; a space is only wide."""
     if char in SPACES:
-        return Box(setting.advance("Main-Regular", " ") * setting.size if SPACES[char] else 0)
+        return Box(setting.advance(TEXT, " ") * setting.size if SPACES[char] else 0)
     width = setting.advance(setting.font, char) * setting.size
     return Box(width, (Glyph(0, 0, char, setting.font, setting.size),))
 

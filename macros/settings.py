@@ -10,6 +10,7 @@ from macros.lengths import factor_of, number
 
 # The width of a character in em, by font and character.
 Advance = Callable[[str, str], float]
+TEXT, ITALIC = "Main-Regular", "Math-Italic"  # the fonts of words and numbers, and of letters that stand for something
 FONTS = {
     "amsrm": "AMS-Regular",
     "boldsymbol": "Math-BoldItalic",
@@ -21,15 +22,15 @@ FONTS = {
     "mathcal": "Caligraphic-Regular",
     "mathfrak": "Fraktur-Regular",
     "mathit": "Main-Italic",
-    "mathnormal": "Math-Italic",
-    "mathrm": "Main-Regular",
+    "mathnormal": ITALIC,
+    "mathrm": TEXT,
     "mathscr": "Script-Regular",
     "mathsf": "SansSerif-Regular",
     "mathtt": "Typewriter-Regular",
     "small-op": "Size1-Regular",
     "textbf": "Main-Bold",
     "textit": "Main-Italic",
-    "textrm": "Main-Regular",
+    "textrm": TEXT,
     "textsf": "SansSerif-Regular",
     "texttt": "Typewriter-Regular",
 }
@@ -62,7 +63,7 @@ class Setting:
     """How text is set at a place: its font, its size, and where in a stack it stands (0 left, 0.5 center, 1 right)."""
 
     advance: Advance
-    font: str = "Main-Regular"
+    font: str = TEXT
     size: float = 1
     align: float = 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from macros.elements import Element
 from macros.lengths import em, thousandths
 from macros.marks import Bar, Box, Glyph, Piece
+from macros.settings import TEXT
 
 
 def svg(box: Box, height: float, depth: float) -> Element:
@@ -35,7 +36,7 @@ def text(font: str, size: int, glyphs: list[Glyph]) -> Element:
     attributes = {"font-size": str(size), "x": places([glyph.x for glyph in glyphs])}
     if any(down := [thousandths(glyph.y) for glyph in glyphs]):
         attributes["y"] = places([glyph.y for glyph in glyphs]) if len(set(down)) > 1 else str(down[0])
-    classes = [] if font == "Main-Regular" else [font]
+    classes = [] if font == TEXT else [font]
     return Element("text", classes, attributes=attributes, children=["".join(glyph.char for glyph in glyphs)])
 
 
