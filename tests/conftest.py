@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
 
-from macros.banks import Bank, load
+from macros.bank.loading import Bank, load
 from tests.browsers import find
 from tests.networks import Network
 from tests.servers import PREFIX, serving

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import pytest
 
-from macros.banks import load
-from macros.problems import DataError
+from macros.bank.loading import load
+from macros.bank.problems import DataError
 from tests.conftest import build
 from tests.projects import edit, make_project
 

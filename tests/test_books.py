@@ -15,9 +15,9 @@ from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
+from macros.bank.rules.pages import calls
 from macros.precaches import SCRIPT, integrity
-from macros.rules.pages import calls
 from tests.books import LINK, PAGE, PDF, make
 from tests.conftest import ROOT
 from tests.documents import Built

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, Page, Route, expect
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
 from tests.conftest import wait_until, watch
 
 ALGORITHMS = "questions/classical-algorithms/"

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
 from tests.browsers import find
 from tests.conftest import watch
 from tests.test_accessibility import AXE, OPEN_ALL, SIZES, violations

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
 from tests.conftest import watch
 from tests.test_accessibility import AXE, SIZES, violations
 from tests.test_grading import ALGORITHMS, log, opened, put, review, reviews, stored
