@@ -22,7 +22,7 @@ def problems(draft: Draft) -> Iterator[Problem]:
             remedy = did_you_mean(question.example, files, f"add it to {EXAMPLES.as_posix()}")
             yield draft.problem("questions", index, ("example",), f'unknown example "{question.example}"', remedy)
     named = {question.example for _, question in draft.entries["questions"]}
-    complete = len(draft.entries["questions"]) == len(draft.ids["questions"])
+    complete = draft.is_complete()
     for name in files:
         file = (EXAMPLES / name).as_posix()
         lines = (folder / name).read_text(encoding="utf-8").count("\n")

@@ -18,7 +18,7 @@ def problems(draft: Draft) -> Iterator[Problem]:
             remedy = did_you_mean(question.figure, drawn, "draw it with `make figures`")
             yield draft.problem("questions", index, ("figure",), f'unknown figure "{question.figure}"', remedy)
     named = {question.figure for _, question in draft.entries["questions"]}
-    if len(draft.entries["questions"]) == len(draft.ids["questions"]):
+    if draft.is_complete():
         for name in drawn:
             if name not in named:
                 yield Problem(

@@ -13,7 +13,6 @@ Reference = tuple[tuple[str | int, ...], str, str]
 
 def references(question: Question) -> Iterator[Reference]:
     """Yield place, section and id of everything a question refers to."""
-    yield ("category",), "categories", question.category
     for field, section in (("formulas", "formulas"), ("tables", "tables"), ("related", "questions")):
         for index, entry_id in enumerate(getattr(question, field)):
             yield (field, index), section, entry_id
