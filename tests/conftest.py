@@ -13,12 +13,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
 from macros.banks import Bank, load
-from tests.browsers import find
-from tests.networks import Network
-from tests.servers import PREFIX, serving
+from macros.tools.browsers import chromium
+from tests.support.networks import Network
+from tests.support.servers import PREFIX, serving
 
 ROOT = Path(__file__).parent.parent
 REPOSITORY = "https://github.com/example/ground-truth"
@@ -72,12 +72,8 @@ def site_url(site: Path, port: int) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A Chromium; a missing one is an error."""
-    executable = find()
-    assert executable, "no Chromium: run `make test`, which installs one"
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox", "--disable-quic"])
-        yield chromium
-        chromium.close()
+    with chromium() as running:
+        yield running
 
 
 @pytest.fixture
