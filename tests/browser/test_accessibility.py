@@ -7,21 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.test_reading import addresses
-from tests.conftest import ROOT
+from tests.support.accessibility import AXE, OPEN_ALL, SIZES, violations
+from tests.support.pages import addresses
 
 BOOK = "reference/book/"
-AXE = ROOT / "node_modules/axe-core/axe.min.js"
-OPEN_ALL = "document.querySelectorAll('details').forEach((details) => (details.open = true))"
-SETTLED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
-SIZES = {"desktop": {"width": 1280, "height": 900}, "phone": {"width": 360, "height": 740}}
-
-
-def violations(page: Page) -> list[str]:
-    """Return what axe-core finds wrong with the page as it is shown, once our scripts have measured its boxes."""
-    page.evaluate(SETTLED)
-    found = page.evaluate("axe.run({resultTypes: ['violations']}).then(result => result.violations)")
-    return [f"{item['id']}: {node['html'][:200]}" for item in found for node in item["nodes"]]
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -10,8 +10,8 @@ from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPack
 from playwright.sync_api import Browser, Page
 
 from macros.decks import ALL
-from tests.browser.test_accessibility import AXE, violations
-from tests.conftest import ROOT
+from tests.support.accessibility import AXE, violations
+from tests.support.projects import ROOT
 
 MATHJAX = ROOT / "node_modules/mathjax/es5/tex-chtml-full.js"
 RICH = ("<svg", "<table", "<pre", 'class="arithmatex"', 'class="follow-up"')

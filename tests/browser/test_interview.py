@@ -14,12 +14,12 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, e
 
 from macros.banks import Bank
 from macros.tools.browsers import find
-from tests.browser.test_accessibility import AXE, OPEN_ALL, SIZES, violations
-from tests.browser.test_grading import log, put, review, reviews, stored
-from tests.browser.test_printing import CLIPPED, PAPER
-from tests.browser.test_progress import LOOKS, MOVING, States
 from tests.browser.test_review import compressed
-from tests.conftest import watch
+from tests.support.accessibility import AXE, LOOKS, MOVING, OPEN_ALL, SIZES, violations
+from tests.support.pages import watch
+from tests.support.paper import CLIPPED, PAPER
+from tests.support.reviews import log, put, review, reviews, stored
+from tests.support.states import States
 
 INTERVIEW = "study/interview/"
 KEY = "/ground-truth/study.interview"

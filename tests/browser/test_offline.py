@@ -8,9 +8,10 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, expect
 
 from macros import precaches
-from tests.browser.test_accessibility import AXE, violations
-from tests.conftest import ROOT, build, wait_until, watch
+from tests.support.accessibility import AXE, violations
 from tests.support.networks import Network, reloading, visit
+from tests.support.pages import wait_until, watch
+from tests.support.projects import ROOT, build
 from tests.support.servers import PREFIX
 
 UPDATE = "A new version of this site is ready."

@@ -7,11 +7,10 @@ import re
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.browser.test_accessibility import AXE, SIZES, violations
-from tests.browser.test_grading import opened, reviews
-from tests.browser.test_progress import LOOKS
-from tests.conftest import wait_until, watch
+from tests.support.accessibility import AXE, LOOKS, SIZES, violations
 from tests.support.networks import Network, reloading, visit
+from tests.support.pages import wait_until, watch
+from tests.support.reviews import opened, reviews
 
 UPDATE = "A new version of this site is ready."
 WAITING = "navigator.serviceWorker.getRegistration().then(found => found.waiting !== null)"

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.conftest import REPOSITORY, build
-from tests.support.projects import make_project
+from tests.support.projects import REPOSITORY, build, make_project
 
 # How many characters of 16 px a line may hold, by its width.
 WIDE_LINES = """width => [...document.querySelectorAll(".md-content__inner :is(p, li)")]

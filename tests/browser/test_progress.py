@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +11,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from macros.banks import Bank
-from tests.browser.test_accessibility import AXE, SIZES, violations
-from tests.browser.test_grading import ALGORITHMS, log, opened, put, review, reviews, stored
-from tests.conftest import watch
+from tests.support.accessibility import AXE, LOOKS, MOVING, SIZES, violations
+from tests.support.pages import watch
+from tests.support.reviews import ALGORITHMS, log, opened, put, review, reviews, stored
+from tests.support.states import PROGRESS, States, failed_states, import_file, progress_states, review_states
 
-PROGRESS = "study/progress/"
-MOVING = """document.querySelector("article").getAnimations({ subtree: true })
-  .map(({ effect }) => effect.target.outerHTML)"""
 MARKUP = "<img src=x onerror=\"document.title='owned'\">"
 
 
@@ -25,12 +23,6 @@ def export_of(*events: Any, **fields: Any) -> str:
     """Return the text of an exported file."""
     document = {"format": "ground-truth-reviews", "version": 1, "exported": "2027-01-01T00:00:00.000Z"}
     return json.dumps(document | {"events": list(events)} | fields)
-
-
-def import_file(page: Page, text: str, name: str = "reviews.json") -> None:
-    """Import a text as a file."""
-    chosen = {"name": name, "mimeType": "application/json", "buffer": text.encode()}
-    page.get_by_label("Import reviews").set_input_files(chosen)  # type: ignore[arg-type]
 
 
 def test_the_forecast_follows_the_date_of_the_interview(page: Page, site_url: str, bank: Bank) -> None:
@@ -204,82 +196,6 @@ def test_a_hostile_file_does_no_harm(case: str, page: Page, site_url: str) -> No
     assert MARKUP not in stored(page)
     assert page.locator("img[src=x]").count() == 0
     assert page.title() != "owned"
-
-
-def review_states(page: Page, site_url: str) -> Iterator[str]:
-    """Bring a page into every state of a review; yield the name of each."""
-    put(page, site_url, "damaged")
-    page.goto(site_url + "study/review/")
-    page.get_by_text("Choose categories and levels").click()
-    yield "setup, with a notice"
-    page.keyboard.press("?")
-    yield "keys"
-    page.keyboard.press("Escape")
-    page.get_by_role("button", name="Start").click()
-    yield "question"
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("region", name="Answer")).to_be_visible()
-    yield "answer"
-    page.keyboard.press("3")
-    expect(page.get_by_role("button", name="Undo")).to_be_visible()
-    yield "question, with undo"
-    page.get_by_role("button", name="End").click()
-    yield "session over"
-    page.evaluate("text => localStorage.setItem('/ground-truth/study.reviews', text)", log(version=2))
-    page.reload()
-    expect(page.get_by_role("button", name="Start")).to_be_disabled()
-    yield "setup, read only"
-
-
-def progress_states(page: Page, site_url: str) -> Iterator[str]:
-    """Bring a page into every state of the progress; yield the name of each."""
-    put(page, site_url, log(review("a1", "naive-bayes"), review("a2", "gone")))
-    page.goto(site_url + ALGORITHMS)
-    opened(page, "naive-bayes").get_by_role("button", name="Good").click()
-    expect(page.get_by_role("button", name="Undo")).to_be_visible()
-    yield "graded"
-    page.goto(site_url)
-    expect(page.locator("study-tally").first).not_to_be_empty()
-    yield "home"
-    page.goto(site_url + PROGRESS)
-    page.get_by_label("Date of your interview").fill("2099-01-01")
-    for title in page.locator("study-progress details > summary").all():
-        title.click()
-    yield "progress"
-    import_file(page, "damaged")
-    expect(page.locator(".study-backup output")).to_contain_text("Nothing was changed")
-    yield "import refused"
-    page.once("dialog", lambda dialog: dialog.accept())
-    page.get_by_role("button", name="Reset").click()
-    expect(page.get_by_role("button", name="Undo reset")).to_be_visible()
-    yield "reset"
-    page.evaluate("text => localStorage.setItem('/ground-truth/study.reviews', text)", log(version=2))
-    page.reload()
-    expect(page.get_by_role("button", name="Undo reset")).to_be_disabled()
-    yield "read only"
-
-
-def failed_states(page: Page, site_url: str) -> Iterator[str]:
-    """Bring a page into the states in which something could not be loaded; yield the name of each."""
-    page.route("**/questions/*/", lambda route: route.abort())
-    page.goto(site_url + "study/review/")
-    page.get_by_role("button", name="Start").click()
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("alert")).to_be_visible()
-    yield "no answer"
-    page.route("**/assets/questions.*.json", lambda route: route.abort())
-    for name in ("review", "progress", "interview"):
-        page.goto(f"{site_url}study/{name}/")
-        expect(page.get_by_role("alert")).to_contain_text("could not be loaded")
-        yield f"no list of questions: {name}"
-
-
-States = Callable[[Page, str], Iterator[str]]
-LOOKS: dict[str, Any] = {
-    "light": {"color_scheme": "light"},
-    "dark": {"color_scheme": "dark"},
-    "forced": {"forced_colors": "active"},
-}
 
 
 @pytest.mark.parametrize("states", [review_states, progress_states, failed_states])

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.conftest import watch
+from tests.support.pages import addresses, watch
 
 METRICS = "questions/evaluation-metrics/"
 
@@ -256,12 +255,6 @@ def test_an_unknown_address_gives_the_page_that_helps(browser: Browser, site_url
     page.get_by_role("link", name="the list of all categories").click()
     expect(page).to_have_url(site_url)
     context.close()
-
-
-def addresses(site: Path) -> Iterator[str]:
-    """Yield the address of every page below the site."""
-    for path in sorted(site.rglob("*.html")):
-        yield re.sub(r"(^|/)index\.html$", r"\1", path.relative_to(site).as_posix())
 
 
 def test_no_page_calls_another_host_or_complains(page: Page, site: Path, site_url: str) -> None:

@@ -13,8 +13,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from macros.banks import Bank
-from tests.browser.test_grading import ALGORITHMS, log, put, review, reviews
-from tests.conftest import watch
+from tests.support.pages import watch
+from tests.support.reviews import ALGORITHMS, log, put, review, reviews
 
 REVIEW = "study/review/"
 IMPORT = re.compile(r'^(?:import|export) (?:[^"]*? from )?"(\.[^"]+)"', re.MULTILINE)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.test_accessibility import AXE, SIZES, violations
+from tests.support.accessibility import AXE, SIZES, violations
 from tests.support.searching import INPUT, LINKS, judge, open_search, question_of, search
 
 METRICS = "questions/evaluation-metrics/"

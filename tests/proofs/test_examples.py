@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from macros.proofs import EXAMPLES, ExampleError, check, prove_all, recorded, run
-from tests.conftest import ROOT
-from tests.support.projects import edit, make_project
+from tests.support.projects import ROOT, edit, make_project
 
 SAMPLES = sorted((ROOT / EXAMPLES).glob("*.py"))
 

@@ -14,7 +14,7 @@ from playwright.sync_api import Page
 
 from macros.drawing import ACCENT, FIGURES, canvas, draw, raw_svg, recolor
 from macros.lightening import Drawing, lighten
-from tests.conftest import ROOT
+from tests.support.projects import ROOT
 
 FOLDER = ROOT / FIGURES
 NAMES = sorted(path.stem for path in FOLDER.glob("*.py"))

@@ -14,7 +14,7 @@ from matplotlib.text import Text
 from macros.drawing import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas, raw_svg
 from macros.layers import layered
 from macros.lightening import Drawing, lighten
-from tests.conftest import ROOT
+from tests.support.projects import ROOT
 
 SVG = "{http://www.w3.org/2000/svg}"
 

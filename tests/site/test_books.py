@@ -19,8 +19,8 @@ from macros.banks import Bank
 from macros.precaches import SCRIPT, integrity
 from macros.publish.pdf import LINK, PAGE, PDF, make
 from macros.rules.pages import calls
-from tests.conftest import ROOT
 from tests.support.documents import Built
+from tests.support.projects import ROOT
 
 # The answers of each question on a page, by its id: the text with all that is opened, without what scripts add.
 ANSWERS = """(kind) => Object.fromEntries([...document.querySelectorAll(kind)].map((question) => [

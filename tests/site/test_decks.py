@@ -14,8 +14,7 @@ from macros.apkg import Note, package
 from macros.banks import Bank
 from macros.decks import ALL, deck_file
 from macros.notetypes import FIELDS, hashed_id, note_type
-from tests.conftest import build
-from tests.support.projects import edit, make_project
+from tests.support.projects import build, edit, make_project
 
 if TYPE_CHECKING:
     from anki.cards import Card  # imported first, it fails: its modules import each other

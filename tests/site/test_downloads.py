@@ -15,8 +15,8 @@ from playwright.sync_api import Page
 from macros.banks import Bank
 from macros.downloads import download, readable, study_order, with_sizes
 from macros.exports import COLUMNS
-from tests.conftest import ROOT
 from tests.support.documents import Built
+from tests.support.projects import ROOT
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from macros.fonts import characters
 from macros.packages import install
 from macros.typesetting import Tex, typeset
-from tests.conftest import ROOT
+from tests.support.projects import ROOT
 
 
 def test_characters_are_sorted_by_font() -> None:

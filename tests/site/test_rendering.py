@@ -21,8 +21,7 @@ from macros.models import Symbol
 from macros.questions import question
 from macros.sources import bibliography_entry, citation
 from macros.tables import table
-from tests.conftest import ROOT
-from tests.support.projects import edit, make_project
+from tests.support.projects import ROOT, edit, make_project
 
 Html = Callable[[str], ET.Element]
 REPOSITORY = "https://example.org/repository"

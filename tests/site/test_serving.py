@@ -13,8 +13,8 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.conftest import free_port
 from tests.support.projects import edit, make_project
+from tests.support.servers import free_port
 
 DATA = "docs/data/questions.yml"
 SECONDS = 60

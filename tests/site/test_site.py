@@ -11,8 +11,8 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import pytest
 
 from macros.banks import Bank
-from tests.conftest import REPOSITORY, ROOT, build
 from tests.support.documents import Built
+from tests.support.projects import REPOSITORY, ROOT, build
 from tests.support.servers import PREFIX
 
 

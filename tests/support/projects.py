@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 from macros.proofs import EXAMPLES, record
 
 ROOT = Path(__file__).parents[2]
+REPOSITORY = "https://github.com/example/ground-truth"
 MINIMAL = ROOT / "tests/minimal"
 SHARED = ("macros", "theme", "node_modules", "package.json", "package-lock.json", ".npmrc", "docs/stylesheets")
 
@@ -30,3 +34,10 @@ def edit(root: Path, file: str, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8") if old else ""
     assert not old or text.count(old) == 1, f"{old!r} is {text.count(old)} times in {file}"
     path.write_text(text.replace(old, new) if old else new, encoding="utf-8")
+
+
+def build(root: Path, target: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Build the site of a project folder into a target folder."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(target)]
+    settings = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1800000000"} | environment
+    return subprocess.run(command, cwd=root, env=settings, capture_output=True, text=True, check=False)

@@ -9,7 +9,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from tests.conftest import ROOT
+from tests.support.projects import ROOT
 
 QUERIES: list[dict[str, Any]] = json.loads((ROOT / "tests/search/queries.json").read_text(encoding="utf-8"))
 INPUT = "[data-md-component=search-query]"
