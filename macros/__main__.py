@@ -6,11 +6,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from macros.banks import load
+from macros.bank.loading import load
+from macros.bank.problems import DataError
+from macros.bank.schema import write_schema
 from macros.packages import PackageError
-from macros.problems import DataError
 from macros.proofs import prove_all
-from macros.schemas import write_schema
 
 ROOT = Path(__file__).parent.parent
 

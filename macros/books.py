@@ -9,9 +9,9 @@ import re
 from pathlib import Path
 from urllib.parse import urljoin
 
-from macros.banks import Bank
-from macros.blocks import element, join
-from macros.cards import LINK
+from macros.bank.loading import Bank
+from macros.downloads.cards import LINK
+from macros.render.blocks import element, join
 
 CONTENTS = '<div class="contents"></div>'
 CHAPTER = re.compile(r'<h2 id="chapter-([a-z0-9-]+)">(.*?)</h2>')

@@ -8,8 +8,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from macros.banks import Bank
-from macros.models import Question
+from macros.bank.loading import Bank
+from macros.bank.models import Question
 
 PLACEHOLDER = 'data-questions="assets/questions.json"'  # how the study pages call it before its hash is known
 HEADING = re.compile(r'<h2 id="([^"]+)"')

@@ -8,10 +8,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from macros import books, catalogs, downloads, fingerprints, fonts, mathematics, modules, precaches, snippets
-from macros.banks import Bank, load
+from macros import books, catalogs, fingerprints, fonts, mathematics, modules, precaches, snippets
+from macros.bank.loading import Bank, load
+from macros.downloads import files as downloads
 from macros.packages import install
-from macros.site_search import add_search
+from macros.search.pages import add_search
 from macros.typesetting import Tex, typeset
 
 KATEX = Path("assets/katex")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from macros.banks import Bank, load
+from macros.bank.loading import Bank, load
 from macros.tools.browsers import chromium
 from tests.support.networks import Network
 from tests.support.pages import watch

@@ -17,8 +17,8 @@ from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 
 from macros import extensions
-from macros.banks import DATA, load
-from macros.environment import page_macros
+from macros.bank.loading import DATA, load
+from macros.plugin import page_macros
 from tests.support.projects import ROOT, build
 
 RUNS = 5

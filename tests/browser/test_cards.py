@@ -9,7 +9,7 @@ import pytest
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
 from playwright.sync_api import Browser, Page
 
-from macros.decks import ALL
+from macros.downloads.decks import ALL
 from tests.support.accessibility import AXE, violations
 from tests.support.projects import ROOT
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, Route, expect
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
 from tests.support.pages import wait_until, watch
 from tests.support.reviews import ALGORITHMS, KEY, REVIEWS, STORE, log, opened, put, review, reviews, stored
 

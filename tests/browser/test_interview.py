@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
 from macros.tools.browsers import find
 from tests.browser.test_review import compressed
 from tests.support.accessibility import AXE, LOOKS, MOVING, OPEN_ALL, SIZES, violations

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
 from tests.support.accessibility import AXE, LOOKS, MOVING, SIZES, violations
 from tests.support.pages import watch
 from tests.support.reviews import ALGORITHMS, log, opened, put, review, reviews, stored

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
 from tests.support.pages import watch
 from tests.support.reviews import ALGORITHMS, log, put, review, reviews
 

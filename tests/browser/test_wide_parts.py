@@ -10,7 +10,7 @@ import pytest
 from matplotlib.image import imread
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
 
 METRICS = "questions/evaluation-metrics/"
 OPEN_ALL = "document.querySelectorAll('details').forEach(details => details.open = true)"

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import pytest
 
-from macros.banks import load
-from macros.problems import DataError
+from macros.bank.loading import load
+from macros.bank.problems import DataError
 from tests.support.projects import build, edit, make_project
 
 DATA = "docs/data/questions.yml"

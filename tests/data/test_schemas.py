@@ -1,6 +1,6 @@
 """The schema beside the data file is the one that the code checks."""
 
-from macros.schemas import SCHEMA, schema_text
+from macros.bank.schema import SCHEMA, schema_text
 from tests.support.projects import ROOT
 
 

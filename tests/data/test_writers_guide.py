@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from macros.banks import Bank
-from macros.environment import page_macros
+from macros.bank.loading import Bank
+from macros.plugin import page_macros
 from tests.support.projects import ROOT
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
 
 FOLDER = Path(__file__).parent / "formulas"
 

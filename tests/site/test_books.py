@@ -15,10 +15,10 @@ from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
+from macros.bank.rules.pages import calls
 from macros.precaches import SCRIPT, integrity
 from macros.publish.pdf import LINK, PAGE, PDF, make
-from macros.rules.pages import calls
 from tests.support.documents import Built
 from tests.support.projects import ROOT
 

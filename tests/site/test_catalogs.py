@@ -7,7 +7,7 @@ import json
 import re
 from pathlib import Path
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
 from macros.catalogs import HEADING
 
 

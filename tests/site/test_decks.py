@@ -10,10 +10,10 @@ import pytest
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
 from anki.scheduler.v3 import CardAnswer, Scheduler
 
-from macros.apkg import Note, package
-from macros.banks import Bank
-from macros.decks import ALL, deck_file
-from macros.notetypes import FIELDS, hashed_id, note_type
+from macros.bank.loading import Bank
+from macros.downloads.apkg import Note, package
+from macros.downloads.decks import ALL, deck_file
+from macros.downloads.notetypes import FIELDS, hashed_id, note_type
 from tests.support.projects import build, edit, make_project
 
 if TYPE_CHECKING:

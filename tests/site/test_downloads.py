@@ -12,9 +12,9 @@ import jsonschema
 import pytest
 from playwright.sync_api import Page
 
-from macros.banks import Bank
-from macros.downloads import download, readable, study_order, with_sizes
-from macros.exports import COLUMNS
+from macros.bank.loading import Bank
+from macros.downloads.exports import COLUMNS
+from macros.downloads.files import download, readable, study_order, with_sizes
 from tests.support.documents import Built
 from tests.support.projects import ROOT
 

@@ -9,8 +9,8 @@ import pytest
 from markdown import Markdown
 from pymdownx.blocks import BlocksProcessor  # type: ignore[import-untyped]
 
-from macros.blocks import details, element
 from macros.extensions import LinearBlocks
+from macros.render.blocks import details, element
 
 BLOCKS = ("pymdownx.blocks.details", "pymdownx.blocks.html", "def_list")
 NESTED = details("Outer", element("div.inner", "one\n\n- a\n\n    b\n\ntwo") + "\n\nthree", "kind")

@@ -10,17 +10,17 @@ import markdown
 import pytest
 from mkdocs.config import load_config
 
-from macros import collected, controls, home
-from macros.banks import Bank, load
-from macros.blocks import block, bullets, details, element, fenced_code
-from macros.examples import example
-from macros.figures import figure
-from macros.formulas import formula, formulas
-from macros.links import report_address
-from macros.models import Symbol
-from macros.questions import question
-from macros.sources import bibliography_entry, citation
-from macros.tables import table
+from macros.bank.loading import Bank, load
+from macros.bank.models import Symbol
+from macros.render import controls, home, reference
+from macros.render.blocks import block, bullets, details, element, fenced_code
+from macros.render.examples import example
+from macros.render.figures import figure
+from macros.render.formulas import formula, formulas
+from macros.render.links import report_address
+from macros.render.questions import question
+from macros.render.sources import bibliography_entry, citation
+from macros.render.tables import table
 from tests.support.projects import ROOT, edit, make_project
 
 Html = Callable[[str], ET.Element]
@@ -166,7 +166,7 @@ def test_sources_link_to_where_they_are_published(html: Html, small: Bank) -> No
     assert len([item for item in find(entry, "a") if "questions/metrics.md" in str(item.get("href"))]) == 2
 
 
-@pytest.mark.parametrize("render", [collected.formula_sheet, collected.comparison_tables])
+@pytest.mark.parametrize("render", [reference.formula_sheet, reference.comparison_tables])
 def test_collected_entries_lead_back(render: Callable[[Bank], str], html: Html, small: Bank) -> None:
     page = html(render(small))
     assert [item.get("id") for item in find(page, "h2")] == ["metrics"]
@@ -174,7 +174,7 @@ def test_collected_entries_lead_back(render: Callable[[Bank], str], html: Html, 
 
 
 def test_mistakes_are_collected_by_question(html: Html, small: Bank) -> None:
-    page = html(collected.common_mistakes(small))
+    page = html(reference.common_mistakes(small))
     assert len(find(page, "div", "mistake")) == 2
     assert "Wrong: It is all. Right: It is one number." in text_of(page)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.revisions import last_change
+from macros.downloads.revisions import last_change
 
 
 @pytest.fixture

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from macros.banks import Bank
-from macros.indexes import bank_documents, serialize
-from macros.readable import formula, plain
-from macros.site_search import page_document
-from macros.topics import names_of, topic_index
+from macros.bank.loading import Bank
+from macros.render.topics import names_of, topic_index
+from macros.search.documents import bank_documents, serialize
+from macros.search.pages import page_document
+from macros.search.plain import formula, plain
 from tests.support.searching import QUERIES
 
 TYPED = {

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
-from macros.banks import Bank
+from macros.bank.loading import Bank
 from tests.support.documents import Built
 from tests.support.projects import REPOSITORY, ROOT, build
 from tests.support.servers import PREFIX
