@@ -68,13 +68,17 @@ def add(draft: Draft, document: Document, section: str, position: int, item: Any
     index = len(draft.ids[section])
     draft.ids[section].append(str(item.get("id", "")) if isinstance(item, dict) else "")
     draft.places[section].append((document, position))
+    problems = []
     if section == "questions" and isinstance(item, dict):
-        item = {"category": document.name} | item
+        if "category" in item:
+            remedy = "remove it; the category is the name of the file"
+            problems.append(draft.problem(section, index, ("category",), "category: unknown field", remedy))
+        item = item | {"category": document.name}
     try:
         draft.entries[section].append((index, SECTIONS[section].model_validate(item)))
     except ValidationError as error:
-        return [entry_problem(draft, section, index, detail) for detail in error.errors()]
-    return []
+        problems += [entry_problem(draft, section, index, detail) for detail in error.errors()]
+    return problems
 
 
 def section_problems(document: Document) -> Iterator[Problem]:

@@ -19,7 +19,7 @@ from tests.support.projects import build, edit, make_project
 if TYPE_CHECKING:
     from anki.cards import Card  # imported first, it fails: its modules import each other
 
-DATA = "docs/data/questions.yml"
+DATA = "docs/data/metrics.yml"
 EARLY, LATE = "1700000000", "1700000001"
 
 
@@ -175,7 +175,7 @@ def test_a_new_title_of_a_category_moves_and_doubles_nothing(collection: Collect
     take(collection, built(root, EARLY))
     review(collection, "error")
     before = history(collection, "error")
-    edit(root, DATA, "title: Metrics", "title: Measures")
+    edit(root, "docs/data/questions.yml", "title: Metrics", "title: Measures")
     assert take(collection, built(root, LATE)) == (0, 2, 0, 0)
     assert history(collection, "error") == before
     sizes = {"Ground Truth::Metrics": 2, "Ground Truth::Measures": 0}
@@ -190,7 +190,8 @@ def test_a_new_id_of_a_category_moves_and_doubles_nothing(collection: Collection
     take(collection, built(root, EARLY))
     review(collection, "error")
     before = history(collection, "error")
-    edit(root, DATA, "", (root / DATA).read_text(encoding="utf-8").replace(": metrics", ": measures"))
+    edit(root, "docs/data/questions.yml", "id: metrics", "id: measures")
+    (root / DATA).rename(root / "docs/data/measures.yml")
     edit(root, "mkdocs.yml", "questions/metrics.md", "questions/measures.md")
     (root / "docs/questions/metrics.md").rename(root / "docs/questions/measures.md")
     assert take(collection, built(root, LATE)) == (0, 2, 0, 0)

@@ -13,10 +13,10 @@ from mkdocs.config import load_config
 from macros.bank.loading import Bank, load
 from macros.bank.models import Symbol
 from macros.render import controls, home, reference
-from macros.render.blocks import block, bullets, details, element, fenced_code
+from macros.render.blocks import block, bullets, details, element, fenced_code, join
 from macros.render.examples import example
 from macros.render.figures import figure
-from macros.render.formulas import formula, formulas
+from macros.render.formulas import formula
 from macros.render.links import report_address
 from macros.render.questions import question
 from macros.render.sources import bibliography_entry, citation
@@ -45,7 +45,7 @@ def small(tmp_path: Path) -> Bank:
     root = make_project(tmp_path)
     edit(
         root,
-        "docs/data/questions.yml",
+        "docs/data/metrics.yml",
         "    question: What is accuracy?",
         "    asked_in: 7\n    question: What is accuracy?",
     )
@@ -68,7 +68,7 @@ def test_question_is_a_section_with_its_parts(html: Html, small: Bank) -> None:
     assert section.get("data-level") == "fundamental"
     [heading] = find(section, "h2")
     assert (heading.get("id"), heading.text) == ("accuracy", "What is accuracy?")
-    assert text_of(find(section, "div", "facts")[0]) == "Fundamental asked in 7 of 22 lists Link Report an error"
+    assert text_of(find(section, "div", "facts")[0]) == "Fundamental asked in 7 of 31 lists Link Report an error"
     assert [item.get("id") for item in find(section, "h3")] == [
         "accuracy-key-points",
         "accuracy-mistakes",
@@ -93,7 +93,7 @@ def test_answers_are_closed_and_hold_everything(html: Html, small: Bank) -> None
 @pytest.mark.parametrize(("name", "other"), [("accuracy", "error"), ("error", "accuracy")])
 def test_related_questions_end_the_full_answer_of_both(name: str, other: str, html: Html, tmp_path: Path) -> None:
     root = make_project(tmp_path)
-    edit(root, "docs/data/questions.yml", "    related: [accuracy]\n", "")
+    edit(root, "docs/data/metrics.yml", "    related: [accuracy]\n", "")
     small = load(root)
     [full] = find(html(question(small, small.questions[name], REPOSITORY)), "details", "full-answer")
     assert text_of(list(full)[-2]) == "Related questions"
@@ -103,7 +103,7 @@ def test_related_questions_end_the_full_answer_of_both(name: str, other: str, ht
 def test_question_without_relations_has_no_list_of_them(html: Html, tmp_path: Path) -> None:
     root = make_project(tmp_path)
     for other in ("accuracy", "error"):
-        edit(root, "docs/data/questions.yml", f"    related: [{other}]\n", "")
+        edit(root, "docs/data/metrics.yml", f"    related: [{other}]\n", "")
     small = load(root)
     assert "Related" not in text_of(html(question(small, small.questions["error"], REPOSITORY)))
 
@@ -132,7 +132,7 @@ def test_formula_has_its_legend(html: Html, small: Bank) -> None:
 def test_an_answer_explains_a_symbol_once_unless_it_means_another_thing(html: Html, small: Bank) -> None:
     entry = small.formulas["accuracy"]
     other = entry.model_copy(update={"symbols": [Symbol(tex="n", meaning="features"), *entry.symbols]})
-    page = html(formulas([entry, other]))
+    page = html(join(formula(entry), formula(other, known=entry.symbols)))
     assert [text_of(item) for item in find(page, "dd")] == ["samples", "features"]
 
 

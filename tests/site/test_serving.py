@@ -16,7 +16,7 @@ import pytest
 from tests.support.projects import edit, make_project
 from tests.support.servers import free_port
 
-DATA = "docs/data/questions.yml"
+DATA = "docs/data/metrics.yml"
 SECONDS = 60
 
 
@@ -55,7 +55,7 @@ def test_a_broken_edit_is_explained_and_the_server_goes_on(served: tuple[Path, P
     wait_for(lambda: shows(address, "What is accuracy?"))
     edit(root, DATA, "What is accuracy?", "What does accuracy mean?")
     edit(root, DATA, "related: [error]", "related: [eror]")
-    wait_for(lambda: f'{DATA}:28: question "accuracy": unknown question "eror"' in messages.read_text())
+    wait_for(lambda: f'{DATA}:27: question "accuracy": unknown question "eror"' in messages.read_text())
     edit(root, DATA, "related: [eror]", "related: [error]")
     wait_for(lambda: shows(address, "What does accuracy mean?"))
 
