@@ -1,0 +1,1 @@
+"""What other parts work with: Node and its packages, caches."""
