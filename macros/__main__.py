@@ -9,8 +9,8 @@ from pathlib import Path
 from macros.bank.loading import load
 from macros.bank.problems import DataError
 from macros.bank.schema import write_schema
-from macros.packages import PackageError
 from macros.proofs import prove_all
+from macros.tools.node import PackageError
 
 ROOT = Path(__file__).parent.parent
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from macros import books, catalogs, fingerprints, fonts, mathematics, modules, precaches, snippets
+from macros import books, catalogs, fingerprints, modules, precaches, snippets
 from macros.bank.loading import Bank, load
 from macros.downloads import files as downloads
-from macros.packages import install
 from macros.search.pages import add_search
-from macros.typesetting import Tex, typeset
+from macros.tex import fonts
+from macros.tex.pages import formulas, replace
+from macros.tex.typesetting import Tex, typeset
+from macros.tools.node import install
 
 KATEX = Path("assets/katex")
 
@@ -29,7 +31,7 @@ def finish(bank: Bank, site: Path) -> None:
         ValueError: when KaTeX refuses a formula; it names page and formula.
     """
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
-    wanted: dict[Tex, Path] = {tex: path for path, html in pages.items() for tex in mathematics.formulas(html)}
+    wanted: dict[Tex, Path] = {tex: path for path, html in pages.items() for tex in formulas(html)}
     sizes = downloads.write(bank, pages, site)
     results = typeset(bank.root, wanted)
     if faults := [f"{wanted[tex]}: {tex.source}: {result.error}" for tex, result in results.items() if result.error]:
@@ -38,7 +40,7 @@ def finish(bank: Bank, site: Path) -> None:
     packages = install(bank.root)
 
     def finished(html: str) -> str:
-        light = snippets.lighten(mathematics.replace(html, results))
+        light = snippets.lighten(replace(html, results))
         return catalogs.name(downloads.with_sizes(light, sizes), questions)
 
     built = {path: finished(html) for path, html in add_search(bank, site, pages).items()}

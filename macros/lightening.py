@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from macros.layers import layered
-from macros.packages import install, run_node
+from macros.tools.node import install, run_node
 
 SCRIPT = Path(__file__).with_name("lighten.mjs")
 

@@ -14,12 +14,12 @@ from macros.bank.problems import DataError
 from macros.downloads import files as downloads
 from macros.extensions import LinearBlocks
 from macros.finishing import finish
-from macros.packages import PackageError
 from macros.render import controls, home, reference, topics
 from macros.render.examples import example
 from macros.render.formulas import formula
 from macros.render.questions import question
 from macros.render.tables import table
+from macros.tools.node import PackageError
 
 banks: dict[str, Bank] = {}  # of each project, from the start of its build to the end
 

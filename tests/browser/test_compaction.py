@@ -14,10 +14,10 @@ from playwright.sync_api import Browser
 from macros.advances import advances
 from macros.compaction import compact
 from macros.elements import parse
-from macros.fonts import characters, style_sheet
-from macros.packages import install
 from macros.settings import UnknownConstructError
-from macros.typesetting import Tex, run_katex, typeset
+from macros.tex.fonts import characters, style_sheet
+from macros.tex.typesetting import Tex, run_katex, typeset
+from macros.tools.node import install
 
 ROOT = Path(__file__).parents[2]
 KATEX = install(ROOT) / "katex/dist"

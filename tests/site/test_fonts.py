@@ -7,9 +7,9 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from macros.fonts import characters
-from macros.packages import install
-from macros.typesetting import Tex, typeset
+from macros.tex.fonts import characters
+from macros.tex.typesetting import Tex, typeset
+from macros.tools.node import install
 from tests.support.projects import ROOT
 
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-from macros.caches import kept
 from macros.elements import Element, parse
 from macros.settings import FONTS, ITALIC, TEXT
+from macros.tools.caches import kept
 
 CACHE = Path(".cache/fonts")
 VERSION = b"2"  # part of the key of the cache: count it up when what `subset_of` returns changes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from macros.typesetting import Tex, Typeset
+from macros.tex.typesetting import Tex, Typeset
 
 MARKED = re.compile(r'<(?P<tag>span|div) class="arithmatex">\\[(\[](?P<tex>.*?)\\[)\]]</(?P=tag)>', re.DOTALL)
 

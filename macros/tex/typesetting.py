@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from macros.advances import advances
 from macros.compaction import VERSION, compact
-from macros.packages import install, run_node
 from macros.settings import Advance, UnknownConstructError
+from macros.tools.node import install, run_node
 
 SCRIPT = Path(__file__).with_name("typeset.mjs")
 CACHE = Path(".cache/typeset.json")
