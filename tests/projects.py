@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from macros.proofs import EXAMPLES, record
+from macros.proofs.examples import EXAMPLES, record
 
 ROOT = Path(__file__).parent.parent
 MINIMAL = Path(__file__).parent / "minimal"
