@@ -9,7 +9,7 @@ from pathlib import Path
 from macros.bank.loading import load
 from macros.bank.problems import DataError
 from macros.bank.schema import write_schema
-from macros.proofs import prove_all
+from macros.proofs.examples import prove_all
 from macros.tools.node import PackageError
 
 ROOT = Path(__file__).parent.parent
@@ -41,7 +41,7 @@ def examples(names: list[str]) -> int:
 
 def figures(names: list[str]) -> int:
     """Draw the named figures, or all."""
-    from macros.drawing import draw_all  # noqa: PLC0415 (only this command needs matplotlib)
+    from macros.proofs.figures import draw_all  # noqa: PLC0415 (only this command needs matplotlib)
 
     draw_all(ROOT, names)
     return 0

@@ -13,7 +13,7 @@ from pydantic import Field
 from macros.bank.loading import Bank
 from macros.bank.models import Category, Entry, Formula, Question, Source, Table
 from macros.downloads.cards import Card, plain
-from macros.proofs import EXAMPLES
+from macros.proofs.examples import EXAMPLES
 from macros.render.figures import FIGURES
 
 JSON = "questions.json"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
 from macros.bank.problems import Problem, did_you_mean
-from macros.proofs import EXAMPLES, fingerprint, recorded
+from macros.proofs.examples import EXAMPLES, fingerprint, recorded
 
 LONGEST = 25
 PROVE = "run `make examples`"

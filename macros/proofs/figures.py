@@ -2,7 +2,7 @@
 
 A figure is drawn in sentinel colors, which are then replaced by CSS variables of the site, so that one
 drawing is right in light and dark. Text stays text: it can be searched, selected and read aloud.
-Only this module needs matplotlib, and only `macros.lightening` SVGO; building the site needs neither.
+Only this module needs matplotlib, and only `macros.proofs.lightening` SVGO; building the site needs neither.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
 
 from macros.layers import FONT_SIZE
-from macros.lightening import Drawing, lighten
+from macros.proofs.lightening import Drawing, lighten
 
 FIGURES = Path("docs/figures")
 
@@ -87,7 +87,9 @@ def recolor(svg: str) -> str:
     """Replace the sentinel colors by those of the theme; raise ValueError for any other color."""
     foreign = set(re.findall(r"#[0-9a-f]{6}\b", svg)) - set(CSS_COLORS)
     if foreign:
-        raise ValueError(f"colors that no theme knows: {', '.join(sorted(foreign))}; use those of macros.drawing")
+        raise ValueError(
+            f"colors that no theme knows: {', '.join(sorted(foreign))}; use those of macros.proofs.figures"
+        )
     return re.sub(r"#[0-9a-f]{6}\b", lambda found: CSS_COLORS[found[0]], svg)
 
 
