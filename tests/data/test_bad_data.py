@@ -403,7 +403,7 @@ CASES = {
         "answer: Because.\n      - see: error",
         "answer: <b>Because</b>.\n      - see: error",
         [
-            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML; write Markdown, or put code in backticks'
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: <b>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
         ],
     ),
     "jinja": Case(
@@ -412,6 +412,70 @@ CASES = {
         "answer: 'Because {{ x }}.'\n      - see: error",
         [
             'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains Jinja; in an answer, a paragraph of its own may be {{ formula("id") }}, table, figure or example; else remove it'
+        ],
+    ),
+    "script between escaped backticks": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: 'Why \\`<script>x()</script>\\`.'\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: <script>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "code across a blank line": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: |\n          `a\n\n          <script>x()</script>\n\n          b`\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: <script>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "attributes": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: '*Because*{: onclick=\"x()\" }'\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: onclick="…" on <em>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "address of a script": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: '[so](&#106;avascript:x())'\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: a link to "javascript:x()"; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "underlined heading": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: |\n          Because\n          =====\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: <h1>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "dollars around a formula": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: From $5 to $10, since $x^2$ grows.\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains a formula between dollar signs; write \\( ... \\); a price is fine as it is, or as \\$'
+        ],
+    ),
+    "table in the text": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: |\n          | a | b |\n          | - | - |\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: <table>, <thead>, <tr>, <th>, <tbody>, <td>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "title of two lines": Case(
+        "docs/data/metrics.yml",
+        "title: Rates",
+        "title: |\n      Rates",
+        [
+            'docs/data/metrics.yml:57: table "rates": title: has a line break or outer spaces; write it in one line, or fold it with >-; see the header of docs/data/questions.yml'
         ],
     ),
     "block fence": Case(
@@ -427,7 +491,7 @@ CASES = {
         "answer: Because.\n      - see: error",
         "answer: |\n          # Because\n      - see: error",
         [
-            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains a heading; use a paragraph; the renderer writes the headings'
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: <h1>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
         ],
     ),
     "on no page": Case(

@@ -6,13 +6,14 @@ import re
 
 from macros.bank.loading import Bank
 from macros.plugin import page_macros
+from macros.render.renderer import Renderer
 from tests.support.projects import ROOT
 
 
 def test_guide_lists_every_macro_with_an_example_that_works(bank: Bank) -> None:
     text = (ROOT / "docs/about/writers-guide.md").read_text(encoding="utf-8")
     calls = re.findall(r"^\| `\{\{ (\w+)\((?:\"([^\"]*)\")?\) \}\}` \| \S", text, re.MULTILINE)
-    macros = page_macros(bank, "https://example.org/repository")
+    macros = page_macros(Renderer(bank), "https://example.org/repository")
     assert [name for name, _ in calls] == list(macros)
     for name, argument in calls:
         assert macros[name](*filter(None, [argument]))

@@ -22,7 +22,7 @@ def problems(draft: Draft) -> Iterator[Problem]:
             if name not in files:
                 remedy = did_you_mean(name, files, f"add it to {EXAMPLES.as_posix()}")
                 yield draft.problem("questions", index, ("answer",), f'unknown example "{name}"', remedy)
-    named = {question.example for _, question in draft.entries["questions"]}
+    named = {name for _, question in draft.entries["questions"] for name in question.named("example")}
     complete = draft.is_complete()
     for name in files:
         file = (EXAMPLES / name).as_posix()
