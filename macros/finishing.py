@@ -47,8 +47,7 @@ def finish(bank: Bank, site: Path) -> None:
     for path, html in (built | books.assemble(built, site)).items():
         if html != pages[path]:
             path.write_text(html, encoding="utf-8", newline="\n")
-    shown = fonts.characters(result.html for result in results.values())
-    fonts.write(packages, bank.root, site / KATEX, shown)
+    fonts.write(packages, bank.root, site / KATEX, (result.html for result in results.values()))
     modules.write(packages, site)
     fingerprints.write(site)
     precaches.write(site)

@@ -1,85 +1,94 @@
-"""The style sheet and fonts of formulas: only the fonts that the site uses, with only the characters that it shows."""
+"""The style sheet and the fonts of formulas: KaTeX's own, the fonts cut to the characters that the site shows."""
 
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ET
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import partial
+from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
 
+import fontTools
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-from macros.elements import Element, parse
-from macros.settings import FONTS, ITALIC, TEXT
 from macros.tools.caches import kept
 
 CACHE = Path(".cache/fonts")
-VERSION = b"2"  # part of the key of the cache: count it up when what `subset_of` returns changes
-STYLE = Path(__file__).with_name("formulas.css")
-FACE = re.compile(r"@font-face\{.*?\}")
-FILE = re.compile(r"url\(fonts/KaTeX_([\w-]+)\.woff2\)")
+FACE = re.compile(r"@font-face\{[^}]*?url\(fonts/([\w-]+\.woff2)\)[^}]*\}")
 OTHER_FORMATS = re.compile(r',url\([^)]*\) format\("(?:woff|truetype)"\)')
-LOOK = re.compile(r"font-(?:family|style|weight):[^;}]+")
-NAMES = {TEXT, ITALIC, *FONTS.values(), *(f"Size{size}-Regular" for size in range(1, 5))}
+RULE = re.compile(r"\.katex ([^{},]+)(?=[^{}]*\{([^{}]*)\})")  # each selector of a rule, and what the rule says
+LOOK = re.compile(r'font-(family|style|weight):"?(\w+)')
+NORMAL = {"family": "KaTeX_Main", "style": "normal", "weight": "400"}
 
 
-def characters(typeset: Iterable[str]) -> dict[str, str]:
-    """Return the characters that typeset formulas show, sorted, by font."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for html in typeset:
-        collect(parse(html), TEXT, found)
-    return {name: "".join(sorted(chars)) for name, chars in sorted(found.items())}
-
-
-def collect(element: Element, font: str, found: dict[str, set[str]]) -> None:
-    """Add the characters of an element, which stands in text of a font, to those found."""
-    if element.tag == "math":
-        return  # for screen readers only
-    font = ITALIC if element.tag == "i" else next((name for name in element.classes if name in NAMES), font)
-    for child in element.children:
-        if isinstance(child, str):
-            found[font].update(child)
-        else:
-            collect(child, font, found)
-
-
-def write(packages: Path, root: Path, target: Path, shown: dict[str, str]) -> None:
+def write(packages: Path, root: Path, target: Path, typeset: Iterable[str]) -> None:
     """Write the style sheet and the fonts.
 
     Args:
         packages: the folder of the npm packages.
         root: the project's folder, which holds the cache.
         target: where to write.
-        shown: the characters that each font must have, see `characters`.
+        typeset: the HTML of all formulas.
     """
     source = packages / "katex/dist"
+    css = OTHER_FORMATS.sub("", (source / "katex.min.css").read_text(encoding="utf-8"))
+    shown = characters(css, typeset)
     (target / "fonts").mkdir(parents=True, exist_ok=True)
-    css = style_sheet((source / "katex.min.css").read_text(encoding="utf-8"), shown)
-    (target / "katex.css").write_text(css, encoding="utf-8", newline="\n")
+    used = FACE.sub(lambda face: face[0] if face[1] in shown else "", css)
+    (target / "katex.css").write_text(used, encoding="utf-8", newline="\n")
     for name, text in shown.items():
-        font = source / f"fonts/KaTeX_{name}.woff2"
-        (target / "fonts" / font.name).write_bytes(cut(font, root / CACHE, text))
+        (target / "fonts" / name).write_bytes(cut(source / "fonts" / name, root / CACHE, text))
 
 
-def style_sheet(katex: str, shown: Iterable[str]) -> str:
-    """Return the style sheet of formulas: the faces of some fonts, a class for each, and what is the same for all.
+def characters(css: str, typeset: Iterable[str]) -> dict[str, str]:
+    """Return the characters that formulas show, sorted, by the file of their font.
 
     Args:
-        katex: KaTeX's own style sheet.
-        shown: the names of the fonts.
+        css: KaTeX's style sheet, which gives classes their fonts.
+        typeset: the HTML of the formulas.
     """
-    faces = {found[1]: OTHER_FORMATS.sub("", face) for face in FACE.findall(katex) if (found := FILE.search(face))}
-    classes = [f".katex .{name}{{{';'.join(LOOK.findall(faces[name]))}}}" for name in shown if name != TEXT]
-    return "\n".join([*(faces[name] for name in shown), STYLE.read_text(encoding="utf-8"), *classes, ""])
+    faces = [(face[1], dict(LOOK.findall(face[0]))) for face in FACE.finditer(css)]
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for look, text in looks(FACE.sub("", css), typeset).items():
+        exact = [name for name, face in faces if tuple(face.values()) == look]
+        for name in exact or [name for name, face in faces if face["family"] == look[0]]:
+            found[name] |= text
+    return {name: "".join(sorted(text)) for name, text in sorted(found.items())}
+
+
+def looks(css: str, typeset: Iterable[str]) -> dict[tuple[str, ...], set[str]]:
+    """Return the characters of formulas by the family, style and weight that the rules of a style sheet give them."""
+    rules = [
+        (set(re.findall(r"[\w-]+", where.split()[-1].partition(">")[0])), dict(LOOK.findall(rule)))
+        for where, rule in RULE.findall(css)
+    ]
+    found: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+
+    @cache
+    def own(classes: str) -> dict[str, str]:
+        names = set(classes.split())
+        return {name: value for needed, look in rules if needed <= names for name, value in look.items()}
+
+    def collect(element: ET.Element, outer: dict[str, str]) -> None:
+        look = outer | own(element.get("class", ""))
+        found[tuple(look.values())].update(element.text or "", *(child.tail or "" for child in element))
+        for child in element:
+            if not child.tag.endswith("math"):  # for screen readers only
+                collect(child, look)
+
+    for html in typeset:
+        collect(ET.fromstring(html), NORMAL)
+    return found
 
 
 def cut(font: Path, cache: Path, shown: str) -> bytes:
     """Return a font with only the given characters; what was cut before is kept."""
     original = font.read_bytes()
-    return kept(cache, font.name, VERSION + original + shown.encode(), partial(subset_of, original, shown))
+    source = b"\0".join([fontTools.version.encode(), Path(__file__).read_bytes(), shown.encode(), original])
+    return kept(cache, font.name, source, partial(subset_of, original, shown))
 
 
 def subset_of(original: bytes, shown: str) -> bytes:
