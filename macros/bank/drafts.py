@@ -17,72 +17,97 @@ from macros.bank.reading import Document, Place
 
 @dataclass
 class Draft:
-    """A data file that was read but not yet checked against the rules.
+    """The data files, read but not yet checked against the rules.
 
     Entries with a fault in their shape are missing in `entries`, but their ids are in `ids`, so that a fault in
     one entry is not reported again by each entry that names it.
     """
 
     root: Path
-    document: Document
-    entries: dict[str, list[tuple[int, Any]]] = field(default_factory=dict)
-    ids: dict[str, list[str]] = field(default_factory=dict)
+    documents: list[Document]
+    entries: dict[str, list[tuple[int, Any]]] = field(default_factory=lambda: {name: [] for name in SECTIONS})
+    ids: dict[str, list[str]] = field(default_factory=lambda: {name: [] for name in SECTIONS})
+    places: dict[str, list[tuple[Document, int]]] = field(default_factory=lambda: {name: [] for name in SECTIONS})
+
+    def where(self, section: str, index: int, place: Place = ()) -> tuple[str, int]:
+        """Return file and line of a `place` in the entry `index` of a section."""
+        document, position = self.places[section][index]
+        return document.file, document.line((section, position, *place))
 
     def problem(self, section: str, index: int, place: Place, fault: str, remedy: str) -> Problem:
         """Return a problem of the entry `index` of a section, at `place` in it."""
-        line = self.document.line((section, index, *place))
+        file, line = self.where(section, index, place)
         entry_id = self.ids[section][index] or str(index + 1)
-        return Problem(self.document.file, line, f'{SINGULAR[section]} "{entry_id}"', fault, remedy)
+        return Problem(file, line, f'{SINGULAR[section]} "{entry_id}"', fault, remedy)
+
+    def is_complete(self) -> bool:
+        """Tell whether no question is missing, so that what none of them names is really not used."""
+        return len(self.entries["questions"]) == len(self.ids["questions"])
 
 
-def shape(root: Path, document: Document) -> tuple[Draft, list[Problem]]:
+def shape(root: Path, documents: list[Document]) -> tuple[Draft, list[Problem]]:
     """Validate each entry by itself.
 
     Args:
         root: the project's folder.
-        document: the parsed data file.
+        documents: the parsed data files.
     """
-    draft = Draft(root, document)
-    if document.value is None and document.problems:
-        return draft, []
-    problems = list(section_problems(document))
-    if problems:
-        return draft, problems  # what refers to a missing section would only repeat that it is missing
-    for name, model in SECTIONS.items():
-        raw = document.value[name]
-        draft.ids[name] = [str(item.get("id", "")) if isinstance(item, dict) else "" for item in raw]
-        draft.entries[name] = []
-        for index, item in enumerate(raw):
-            try:
-                draft.entries[name].append((index, model.model_validate(item)))
-            except ValidationError as error:
-                problems += [entry_problem(draft, name, index, model, detail) for detail in error.errors()]
+    draft = Draft(root, documents)
+    problems: list[Problem] = []
+    for document in documents:
+        problems += section_problems(document)
+        for name in SECTIONS:
+            items = document.value.get(name) if isinstance(document.value, dict) else None
+            for position, item in enumerate(items if isinstance(items, list) else []):
+                problems += add(draft, document, name, position, item)
     return draft, problems
 
 
+def add(draft: Draft, document: Document, section: str, position: int, item: Any) -> list[Problem]:
+    """Add an entry to a draft; return what is wrong with its shape."""
+    index = len(draft.ids[section])
+    draft.ids[section].append(str(item.get("id", "")) if isinstance(item, dict) else "")
+    draft.places[section].append((document, position))
+    problems = []
+    if section == "questions" and isinstance(item, dict):
+        if "category" in item:
+            remedy = "remove it; the category is the name of the file"
+            problems.append(draft.problem(section, index, ("category",), "category: unknown field", remedy))
+        item = item | {"category": document.name}
+    try:
+        draft.entries[section].append((index, SECTIONS[section].model_validate(item)))
+    except ValidationError as error:
+        problems += [entry_problem(draft, section, index, detail) for detail in error.errors()]
+    return problems
+
+
 def section_problems(document: Document) -> Iterator[Problem]:
-    """Yield what is wrong with the top level of the file."""
+    """Yield what is wrong with the top level of a file."""
+    if document.value is None and document.problems:
+        return
     value = document.value if isinstance(document.value, dict) else {}
-    for name in SECTIONS:
-        if not isinstance(value.get(name), list):
-            fault = f'section "{name}" is {"not a list" if name in value else "missing"}'
-            yield Problem(document.file, document.line((name,)), "", fault, "see the header of the file")
-    for name in value.keys() - SECTIONS.keys():
-        remedy = did_you_mean(name, SECTIONS, f"the sections are {', '.join(SECTIONS)}")
-        yield Problem(document.file, document.line((name,)), "", f'unknown section "{name}"', remedy)
+    if not value:
+        yield Problem(document.file, 1, "", "holds no section", MANUAL)
+    for name in value:
+        line = document.line((name,))
+        if name not in SECTIONS:
+            remedy = did_you_mean(name, SECTIONS, f"the sections are {', '.join(SECTIONS)}")
+            yield Problem(document.file, line, "", f'unknown section "{name}"', remedy)
+        elif not isinstance(value[name], list):
+            yield Problem(document.file, line, "", f'section "{name}" is not a list', MANUAL)
 
 
-def entry_problem(draft: Draft, section: str, index: int, model: type[Entry], detail: ErrorDetails) -> Problem:
+def entry_problem(draft: Draft, section: str, index: int, detail: ErrorDetails) -> Problem:
     """Turn one finding of pydantic into a problem."""
     place = detail["loc"]
-    fault, remedy = explain(detail, model)
+    fault, remedy = explain(detail, SECTIONS[section])
     where = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
     return draft.problem(section, index, place, f"{where}: {fault}" if where else fault, remedy)
 
 
-MANUAL = "see the header of the file"
+MANUAL = "see the header of docs/data/questions.yml"
 EXPLANATIONS = {
-    "missing": ("is missing", "add it; the header of the file says what it holds"),
+    "missing": ("is missing", "add it; the header of docs/data/questions.yml says what it holds"),
     "list_type": ("should be a list, not {value!r}", "write it as [one, two]"),
     "string_type": ("should be text, not {value!r}", "quote it"),
     "string_pattern_mismatch": ('"{value}" has the wrong form', "should match {pattern}"),

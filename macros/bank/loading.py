@@ -62,7 +62,7 @@ def named(question: Question, section: str) -> list[str]:
 
 
 def load(root: Path) -> Bank:
-    """Read the data file and check it.
+    """Read the data files and check them.
 
     Args:
         root: the project's folder.
@@ -70,19 +70,30 @@ def load(root: Path) -> Bank:
     Raises:
         DataError: when anything is wrong; it lists everything that is.
     """
-    document = read(root / DATA, DATA.as_posix())
-    draft, problems = shape(root, document)
-    problems += document.problems
-    if draft.entries:
+    documents = [read(path, path.relative_to(root).as_posix()) for path in data_files(root)]
+    draft, problems = shape(root, documents)
+    problems += [problem for document in documents for problem in document.problems]
+    if all(isinstance(document.value, dict) for document in documents):  # or each name of what is missing is a fault
         problems += all_problems(draft)
     if problems:
         raise DataError(problems)
     return bank(draft)
 
 
+def data_files(root: Path) -> list[Path]:
+    """Return the files of the shared data: first the one with the categories, then one of each category."""
+    first = root / DATA
+    return [first, *sorted(path for path in first.parent.glob("*.yml") if path != first)]
+
+
 def bank(draft: Draft) -> Bank:
     """Return the bank of a draft without problems."""
     sections: dict[str, dict[str, Any]] = {
-        name: {entry.id: entry for _, entry in entries} for name, entries in draft.entries.items()
+        name: {entry.id: entry for _, entry in sorted_entries(name, entries)} for name, entries in draft.entries.items()
     }
     return Bank(draft.root, **sections)
+
+
+def sorted_entries(section: str, entries: list[tuple[int, Any]]) -> list[tuple[int, Any]]:
+    """Return the entries of a section sorted by id; categories stay in study order."""
+    return entries if section == "categories" else sorted(entries, key=lambda found: found[1].id)

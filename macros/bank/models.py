@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import re
+from typing import Annotated, Literal, NamedTuple
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, computed_field, model_validator
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description="kebab-case, never renamed")]
 Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
+
+
+LISTS = 31  # public question lists that were read to learn how often something is asked
+LENGTHS = {"fundamental": (80, 350), "intermediate": (150, 600), "advanced": (150, 600)}  # of an answer, in words
+PART = re.compile(
+    r"""(?:\A|(?<=\n\n))\{\{ *(formula|table|figure|example)\( *["']([^"'\n]*)["'] *\) *\}\}[ ]*(?=\n\n|\n?\Z)"""
+)
+
+
+class Part(NamedTuple):
+    """A formula, table, figure or example that stands in an answer, as its call names it."""
+
+    kind: str
+    name: str
 
 
 def between(least: int, most: int) -> AfterValidator:
@@ -71,20 +86,63 @@ class Question(Entry):
     id: Id
     category: Annotated[Id, Field(description="id of the page that it stands on")]
     level: Annotated[Literal["fundamental", "intermediate", "advanced"], Field(description="how much it asks")]
-    asked_in: Annotated[int | None, Field(ge=1, le=22, description="how many of 22 public lists ask it")] = None
+    asked_in: Annotated[int | None, Field(ge=1, le=LISTS, description=f"how many of {LISTS} public lists ask it")] = (
+        None
+    )
+    checked: Annotated[
+        str | None, Field(pattern=r"^20\d\d-(0[1-9]|1[0-2])$", description="month of the last check")
+    ] = None
     question: Annotated[Text, Field(description="one sentence, as an interviewer says it")]
     aliases: Annotated[list[Text], Field(min_length=1, description="other names under which a reader looks for it")]
     short: Annotated[Text, between(35, 80), Field(description="the 30-second answer, without formulas")]
-    answer: Annotated[Text, between(120, 350), Field(description="the explanation")]
-    formulas: Annotated[list[Id], Field(description="ids, in the order in which they are shown")] = []
-    tables: Annotated[list[Id], Field(description="ids, in the order in which they are shown")] = []
-    example: Annotated[str | None, Field(pattern=r"^[a-z0-9_]+\.py$", description="a file in docs/examples")] = None
-    figure: Annotated[Id | None, Field(description="a file in docs/figures, without .svg")] = None
+    answer: Annotated[Text, Field(description="the explanation; a paragraph that is a macro call becomes that part")]
     key_points: Annotated[list[Text], Field(min_length=3, max_length=6, description="what the interviewer listens for")]
     mistakes: Annotated[list[Mistake], Field(min_length=1, max_length=3, description="wrong and right answers")]
     follow_ups: Annotated[list[FollowUp], Field(min_length=2, max_length=4, description="what is asked next")]
     sources: Annotated[list[Citation], Field(min_length=1, description="at least one primary source")]
     related: Annotated[list[Id], Field(description="ids of other questions; the link shows on both")] = []
+
+    @model_validator(mode="after")
+    def is_as_long_as_its_level_needs(self) -> Question:
+        """Refuse an answer that is too short or too long, its parts not counted."""
+        least, most = LENGTHS[self.level]
+        words = len(PART.sub("", self.answer).split())
+        if not least <= words <= most:
+            raise ValueError(f"answer: {words} words, should be {least} to {most} ({self.level})")
+        return self
+
+    @property
+    def parts(self) -> list[Part]:
+        """The parts that stand in the answer, in its order."""
+        return [Part(*found) for found in PART.findall(self.answer)]
+
+    def named(self, kind: str) -> list[str]:
+        """Return the names of the parts of a kind, in the order of the answer."""
+        return [part.name for part in self.parts if part.kind == kind]
+
+    @computed_field(description="ids of the formulas in the answer")  # type: ignore[prop-decorator]
+    @property
+    def formulas(self) -> list[str]:
+        """The ids of the formulas in the answer."""
+        return self.named("formula")
+
+    @computed_field(description="ids of the tables in the answer")  # type: ignore[prop-decorator]
+    @property
+    def tables(self) -> list[str]:
+        """The ids of the tables in the answer."""
+        return self.named("table")
+
+    @computed_field(description="the code sample in the answer, a file in docs/examples")  # type: ignore[prop-decorator]
+    @property
+    def example(self) -> str | None:
+        """The code sample in the answer."""
+        return next(iter(self.named("example")), None)
+
+    @computed_field(description="the figure in the answer, a file in docs/figures without .svg")  # type: ignore[prop-decorator]
+    @property
+    def figure(self) -> str | None:
+        """The figure in the answer."""
+        return next(iter(self.named("figure")), None)
 
 
 class Symbol(Entry):
@@ -101,6 +159,7 @@ class Formula(Entry):
     name: Text
     tex: Annotated[Text, Field(description="TeX in display style, without delimiters")]
     symbols: Annotated[list[Symbol], Field(min_length=1, description="the legend")]
+    reading: Annotated[Text | None, Field(description="how a person says it aloud")] = None
     condition: Annotated[Text | None, Field(description="when it holds")] = None
     definition: Annotated[Text | None, Field(description="why no number can check it")] = None
 

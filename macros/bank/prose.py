@@ -6,21 +6,23 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from macros.bank.models import Entry
+from macros.bank.models import PART, Entry, Question
 
 INLINE_TEX = re.compile(r"\\\((.+?)\\\)", re.DOTALL)
 CODE = re.compile(r"(`+)(?:.*?[^`])\1(?!`)", re.DOTALL)
 Place = tuple[str | int, ...]
 
-NOT_PROSE = {"id", "category", "level", "tex", "example", "figure", "url", "ref", "see", "kind"}
-NOT_PROSE |= {"formulas", "tables", "related", "aliases"}
+NOT_PROSE = {"id", "category", "level", "checked", "tex", "url", "ref", "see", "kind", "related", "aliases"}
 
 
 def prose(entry: Entry) -> Iterator[tuple[Place, str]]:
-    """Yield place and text of everything in an entry that is rendered as Markdown."""
+    """Yield place and text of everything in an entry that is rendered as Markdown, the calls of parts left out."""
     for name in type(entry).model_fields:
+        value = getattr(entry, name)
         if name not in NOT_PROSE:
-            yield from strings(getattr(entry, name), (name,))
+            yield from strings(
+                PART.sub("", value) if isinstance(entry, Question) and name == "answer" else value, (name,)
+            )
 
 
 def strings(value: Any, place: Place) -> Iterator[tuple[Place, str]]:

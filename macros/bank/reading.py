@@ -7,7 +7,7 @@ problems and the third is kept. The C parser does the work, since it is ten time
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import yaml
@@ -26,6 +26,11 @@ class Document:
     value: Any = None
     lines: dict[Place, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The name of the file without folder and ending."""
+        return PurePosixPath(self.file).stem
 
     def line(self, place: Place) -> int:
         """Return the line of the value at `place`, or of the nearest value around it."""

@@ -13,7 +13,7 @@ from pydantic import Field
 from macros.bank.loading import Bank
 from macros.bank.models import Category, Entry, Formula, Question, Source, Table
 from macros.downloads.cards import Card, plain
-from macros.proofs import EXAMPLES
+from macros.proofs.examples import EXAMPLES
 from macros.render.figures import FIGURES
 
 JSON = "questions.json"
@@ -54,7 +54,9 @@ def exports(bank: Bank, cards: list[Card], modified: int) -> dict[str, bytes]:
         modified: when the content last changed, in seconds.
     """
     data = export(bank, cards, modified).model_dump_json(by_alias=True, exclude_none=True, indent=1)
-    schema = Export.model_json_schema() | {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    schema = Export.model_json_schema(mode="serialization") | {
+        "$schema": "https://json-schema.org/draft/2020-12/schema"
+    }
     return {
         JSON: (data + "\n").encode(),
         SCHEMA: (json.dumps(schema, indent=2, ensure_ascii=False) + "\n").encode(),
@@ -83,7 +85,7 @@ def published(bank: Bank, card: Card) -> PublishedQuestion:
     figure = bank.root / FIGURES / f"{question.figure}.svg" if question.figure else None
     files = {"code": example, "output": example and example.with_suffix(".out"), "drawing": figure}
     texts = {name: path.read_text(encoding="utf-8") for name, path in files.items() if path}
-    return PublishedQuestion.model_validate(question.model_dump() | texts | {"link": card.link})
+    return PublishedQuestion.model_validate(question.model_dump(round_trip=True) | texts | {"link": card.link})
 
 
 def csv_text(bank: Bank, cards: list[Card]) -> str:

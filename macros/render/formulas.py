@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from macros.bank.models import Formula, Question, Symbol
 from macros.render.blocks import element, join
 from macros.render.links import formula_link, used_in
 
 
-def formula(entry: Formula) -> str:
-    """Return a formula as it stands in a text: its name, the formula, its legend."""
-    return named(entry, entry.symbols)
-
-
-def formulas(entries: list[Formula]) -> str:
-    """Return the formulas of an answer; a symbol that means the same in several is explained once."""
-    known: list[Symbol] = []
-    parts: list[str] = []
-    for entry in entries:
-        parts.append(named(entry, [symbol for symbol in entry.symbols if symbol not in known]))
-        known += entry.symbols
-    return join(*parts)
+def formula(entry: Formula, known: Container[Symbol] = ()) -> str:
+    """Return a formula as it stands in a text: its name, the formula, its legend without the symbols that are known."""
+    return named(entry, [symbol for symbol in entry.symbols if symbol not in known])
 
 
 def named(entry: Formula, symbols: list[Symbol]) -> str:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from macros.bank.loading import Bank
-from macros.bank.models import FollowUp, Mistake, Question
+from macros.bank.models import LISTS, PART, FollowUp, Mistake, Question, Symbol
 from macros.render.blocks import bullets, details, element, join
 from macros.render.examples import example
 from macros.render.figures import figure
-from macros.render.formulas import formulas
+from macros.render.formulas import formula
 from macros.render.links import question_link, report_address
 from macros.render.sources import citation
 from macros.render.tables import table
-
-LISTS = 22  # public question lists that were read to learn how often something is asked
 
 
 def question(bank: Bank, entry: Question, repository: str) -> str:
@@ -47,13 +46,26 @@ def facts(entry: Question, repository: str) -> str:
 def full_answer(bank: Bank, entry: Question) -> str:
     """Return everything that opens with the full answer."""
     return join(
-        entry.answer,
-        figure(bank.root, entry.figure) if entry.figure else "",
-        formulas([bank.formulas[name] for name in entry.formulas]),
-        *(table(bank.tables[name]) for name in entry.tables),
-        example(bank.root, entry.example) if entry.example else "",
+        explanation(bank, entry),
         *(join(f"### {title} {{: #{entry.id}-{name} }}", body) for name, title, body in parts(bank, entry)),
     )
+
+
+def explanation(bank: Bank, entry: Question) -> str:
+    """Return the answer with its parts in the places of their calls; a symbol is explained once."""
+    known: list[Symbol] = []
+
+    def part(found: re.Match[str]) -> str:
+        kind, name = found.groups()
+        if kind == "formula":
+            text = formula(bank.formulas[name], known)
+            known.extend(bank.formulas[name].symbols)
+            return text
+        if kind == "table":
+            return table(bank.tables[name])
+        return figure(bank.root, name) if kind == "figure" else example(bank.root, name)
+
+    return PART.sub(part, entry.answer)
 
 
 def parts(bank: Bank, entry: Question) -> Iterator[tuple[str, str, str]]:

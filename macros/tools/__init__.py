@@ -1,1 +1,1 @@
-"""What other parts work with: Node and its packages, caches."""
+"""What the rest runs on: the packages of npm, a browser, and files that are kept."""

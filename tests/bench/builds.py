@@ -19,7 +19,7 @@ from mkdocs.config import load_config
 from macros import extensions
 from macros.bank.loading import DATA, load
 from macros.plugin import page_macros
-from tests.conftest import ROOT, build
+from tests.support.projects import ROOT, build
 
 RUNS = 5
 

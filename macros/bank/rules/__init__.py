@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
 from macros.bank.problems import Problem
-from macros.bank.rules import examples, figures, formulas, order, pages, references, tables, text, unused
+from macros.bank.rules import examples, figures, formulas, order, pages, parts, references, tables, text, unused
 
-RULES = (order, references, unused, text, tables, pages, examples, figures, formulas)
+RULES = (parts, order, references, unused, text, tables, pages, examples, figures, formulas)
 
 
 def all_problems(draft: Draft) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
 from macros.bank.problems import Problem, did_you_mean
-from macros.proofs import EXAMPLES, fingerprint, recorded
+from macros.proofs.examples import EXAMPLES, fingerprint, recorded
 
 LONGEST = 25
 PROVE = "run `make examples`"
@@ -18,11 +18,12 @@ def problems(draft: Draft) -> Iterator[Problem]:
     files = sorted(path.name for path in folder.glob("*.py"))
     proved = recorded(folder)
     for index, question in draft.entries["questions"]:
-        if question.example and question.example not in files:
-            remedy = did_you_mean(question.example, files, f"add it to {EXAMPLES.as_posix()}")
-            yield draft.problem("questions", index, ("example",), f'unknown example "{question.example}"', remedy)
+        for name in question.named("example"):
+            if name not in files:
+                remedy = did_you_mean(name, files, f"add it to {EXAMPLES.as_posix()}")
+                yield draft.problem("questions", index, ("answer",), f'unknown example "{name}"', remedy)
     named = {question.example for _, question in draft.entries["questions"]}
-    complete = len(draft.entries["questions"]) == len(draft.ids["questions"])
+    complete = draft.is_complete()
     for name in files:
         file = (EXAMPLES / name).as_posix()
         lines = (folder / name).read_text(encoding="utf-8").count("\n")
@@ -31,4 +32,4 @@ def problems(draft: Draft) -> Iterator[Problem]:
         if proved.get(name) != fingerprint(folder / name):
             yield Problem(file, 1, "", "its output was not printed by this version of it", PROVE)
         if complete and name not in named:
-            yield Problem(file, 1, "", "no question shows it", "name it in a question, or remove it")
+            yield Problem(file, 1, "", "no question shows it", "show it in an answer, or remove it")

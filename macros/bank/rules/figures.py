@@ -14,13 +14,14 @@ def problems(draft: Draft) -> Iterator[Problem]:
     """Yield a problem for each figure that is missing, and each that no question shows."""
     drawn = sorted(path.stem for path in (draft.root / FIGURES).glob("*.svg"))
     for index, question in draft.entries["questions"]:
-        if question.figure and question.figure not in drawn:
-            remedy = did_you_mean(question.figure, drawn, "draw it with `make figures`")
-            yield draft.problem("questions", index, ("figure",), f'unknown figure "{question.figure}"', remedy)
+        for name in question.named("figure"):
+            if name not in drawn:
+                remedy = did_you_mean(name, drawn, "draw it with `make figures`")
+                yield draft.problem("questions", index, ("answer",), f'unknown figure "{name}"', remedy)
     named = {question.figure for _, question in draft.entries["questions"]}
-    if len(draft.entries["questions"]) == len(draft.ids["questions"]):
+    if draft.is_complete():
         for name in drawn:
             if name not in named:
                 yield Problem(
-                    f"{FIGURES}/{name}.svg", 1, "", "no question shows it", "name it in a question, or remove it"
+                    f"{FIGURES}/{name}.svg", 1, "", "no question shows it", "show it in an answer, or remove it"
                 )

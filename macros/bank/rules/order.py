@@ -1,4 +1,4 @@
-"""Ids are unique, and entries sorted by id, so that edits by several people spread over the file."""
+"""Ids are unique in all files, and entries sorted by id in each, so that edits by several people spread over it."""
 
 from __future__ import annotations
 
@@ -16,12 +16,16 @@ def problems(draft: Draft) -> Iterator[Problem]:
     for section, ids in draft.ids.items():
         for index, entry_id in enumerate(ids):
             if entry_id and entry_id in ids[:index]:
-                first = draft.document.line((section, ids.index(entry_id)))
-                yield draft.problem(
-                    section, index, ("id",), f"second entry with this id, first in line {first}", "rename one"
-                )
-        if section == IN_STUDY_ORDER:
-            continue
-        for index, (before, entry_id) in enumerate(pairwise(ids), start=1):
-            if entry_id < before:
-                yield draft.problem(section, index, ("id",), f'stands after "{before}"', "sort the section by id")
+                file, line = draft.where(section, ids.index(entry_id))
+                fault = f"second entry with this id, the first is in {file}:{line}"
+                yield draft.problem(section, index, ("id",), fault, "rename one")
+        if section != IN_STUDY_ORDER:
+            yield from out_of_order(draft, section)
+
+
+def out_of_order(draft: Draft, section: str) -> Iterator[Problem]:
+    """Yield a problem for each entry of a section that stands in its file after one that should follow it."""
+    placed = zip(draft.ids[section], draft.places[section], strict=True)
+    for index, ((before, (file, _)), (entry_id, (own_file, _))) in enumerate(pairwise(placed), start=1):
+        if file is own_file and entry_id < before:
+            yield draft.problem(section, index, ("id",), f'stands after "{before}"', "sort the section by id")

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import TypeVar
 
 from macros.bank.drafts import Draft
-from macros.bank.models import SINGULAR, Question
+from macros.bank.models import SINGULAR, Part, Question
 from macros.bank.problems import Problem, did_you_mean
 
+Named = TypeVar("Named", str, Part)
+PARTS = {"formula": "formulas", "table": "tables"}
 Reference = tuple[tuple[str | int, ...], str, str]
 
 
 def references(question: Question) -> Iterator[Reference]:
     """Yield place, section and id of everything a question refers to."""
-    yield ("category",), "categories", question.category
-    for field, section in (("formulas", "formulas"), ("tables", "tables"), ("related", "questions")):
-        for index, entry_id in enumerate(getattr(question, field)):
-            yield (field, index), section, entry_id
+    for part in question.parts:
+        if part.kind in PARTS:
+            yield ("answer",), PARTS[part.kind], part.name
+    for index, entry_id in enumerate(question.related):
+        yield ("related", index), "questions", entry_id
     for index, citation in enumerate(question.sources):
         yield ("sources", index, "ref"), "sources", citation.ref
     for index, follow_up in enumerate(question.follow_ups):
@@ -25,15 +30,25 @@ def references(question: Question) -> Iterator[Reference]:
 
 
 def problems(draft: Draft) -> Iterator[Problem]:
-    """Yield a problem for each unknown id, each id named twice in one list, and each self-reference."""
+    """Yield a problem for each unknown id, each related question or part named twice, and each self-reference."""
     for index, question in draft.entries["questions"]:
-        seen = set()
         for place, section, entry_id in references(question):
             if entry_id not in draft.ids[section]:
                 remedy = did_you_mean(entry_id, draft.ids[section], f'add it to "{section}"')
                 yield draft.problem("questions", index, place, f'unknown {SINGULAR[section]} "{entry_id}"', remedy)
             if section == "questions" and entry_id == question.id:
                 yield draft.problem("questions", index, place, "refers to itself", "remove it")
-            if place[0] in ("formulas", "tables", "related") and (place[0], entry_id) in seen:
-                yield draft.problem("questions", index, place, f'names "{entry_id}" twice', "remove one")
-            seen.add((place[0], entry_id))
+        for entry_id in doubled(question.related):
+            yield draft.problem("questions", index, ("related",), f'names "{entry_id}" twice', "remove one")
+        for part in doubled(question.parts):
+            fault = f'shows {part.kind} "{part.name}" twice'
+            yield draft.problem("questions", index, ("answer",), fault, "remove one of the calls")
+        for kind in ("figure", "example"):
+            if len(question.named(kind)) > 1:
+                fault = f"shows {len(question.named(kind))} {kind}s"
+                yield draft.problem("questions", index, ("answer",), fault, "keep the one that says most")
+
+
+def doubled(names: list[Named]) -> list[Named]:
+    """Return what comes more than once in a list."""
+    return [name for name, count in Counter(names).items() if count > 1]

@@ -9,9 +9,10 @@ from macros.bank.drafts import Draft
 from macros.bank.problems import Problem
 from macros.bank.prose import prose, without_code_and_tex
 
+CALLS = 'in an answer, a paragraph of its own may be {{ formula("id") }}, table, figure or example; else remove it'
 FORBIDDEN = (
     (re.compile(r"</?[a-zA-Z!]|<!--"), "HTML", "write Markdown, or put code in backticks"),
-    (re.compile(r"\{\{|\{%|\{#"), "Jinja", "remove it; macros belong in pages"),
+    (re.compile(r"\{\{|\{%|\{#"), "Jinja", CALLS),
     (re.compile(r"^\s*///", re.MULTILINE), "a block fence (///)", "remove it; the renderer writes the blocks"),
     (re.compile(r"^\s*#{1,6} ", re.MULTILINE), "a heading", "use a paragraph; the renderer writes the headings"),
     (re.compile(r"\\[()\[\]]"), "a formula that is not closed, or display math", r"write \( ... \) in one paragraph"),
