@@ -282,7 +282,7 @@ CASES = {
         '{{ figure("shares") }}',
         f"{'word ' * 240}\n\n      {{{{ figure('shares') }}}}",
         [
-            'docs/data/metrics.yml:2: question "accuracy": answer: 363 words, should be 80 to 350 (fundamental); see the header of docs/data/questions.yml'
+            'docs/data/metrics.yml:7: question "accuracy": answer: 363 words, should be 80 to 350 (fundamental); see the header of docs/data/questions.yml'
         ],
     ),
     "wrong month": Case(
