@@ -13,7 +13,16 @@ from macros.proofs.examples import EXAMPLES, record
 ROOT = Path(__file__).parents[2]
 REPOSITORY = "https://github.com/example/ground-truth"
 MINIMAL = ROOT / "tests/minimal"
-SHARED = ("macros", "theme", "node_modules", "package.json", "package-lock.json", ".npmrc", "docs/stylesheets")
+SHARED = (
+    "macros",
+    "theme",
+    "node_modules",
+    "package.json",
+    "package-lock.json",
+    ".npmrc",
+    "docs/stylesheets",
+    "tests/requirements.txt",
+)
 
 
 def make_project(folder: Path) -> Path:
