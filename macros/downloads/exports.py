@@ -13,8 +13,7 @@ from pydantic import Field
 from macros.bank.loading import Bank
 from macros.bank.models import Category, Entry, Formula, Question, Source, Table
 from macros.downloads.cards import Card, plain
-from macros.proofs.examples import EXAMPLES
-from macros.render.figures import FIGURES
+from macros.proofs.records import EXAMPLES, FIGURES
 
 JSON = "questions.json"
 SCHEMA = "questions.schema.json"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from macros.proofs.examples import EXAMPLES
+from macros.proofs.records import EXAMPLES
 from macros.render.blocks import fenced_code, join
 
 

@@ -6,9 +6,9 @@ import re
 from html import unescape
 from pathlib import Path
 
+from macros.proofs.records import FIGURES
 from macros.render.blocks import block, element, join
 
-FIGURES = Path("docs/figures")
 TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL)
 
 
