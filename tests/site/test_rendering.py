@@ -151,7 +151,7 @@ def test_example_shows_code_and_output(html: Html, small: Bank) -> None:
 
 def test_figure_is_inline_with_its_title_as_caption(html: Html, small: Bank) -> None:
     page = html(figure(small.root, "shares"))
-    assert [item.get("viewBox") for item in page.iter() if item.tag.endswith("svg")] == ["0 0 9 9"]
+    assert [item.get("viewBox") for item in page.iter() if item.tag.endswith("svg")] == ["0 0 460.8 244.8"]
     assert text_of(find(page, "figcaption")[0]) == "Shares"
     assert not find(page, "p")  # the margins of paragraphs would part the two
 
