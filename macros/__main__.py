@@ -55,11 +55,12 @@ def examples(names: list[str]) -> int:
 
 
 def figures(names: list[str]) -> int:
-    """Draw the named figures, or all."""
-    from macros.proofs.figures import draw_all  # noqa: PLC0415 (only this command needs matplotlib)
+    """Draw the named figures, or all, and record what they were drawn from."""
+    from macros.proofs.drawing import draw_all  # noqa: PLC0415 (only this command needs matplotlib)
 
-    draw_all(ROOT, names)
-    return 0
+    problems = draw_all(ROOT, names)
+    print("\n".join(map(str, problems)) or "All figures are drawn.")
+    return 1 if problems else 0
 
 
 def pdf(_names: list[str]) -> int:

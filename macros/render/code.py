@@ -7,7 +7,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from macros.proofs.examples import EXAMPLES
+from macros.proofs.records import EXAMPLES
 
 # Names, operators, punctuation, spaces, modules; the prefix of a string, and the braces in it that hold code.
 PLAIN = re.compile(r'<span class="(?:n|o|p|w|nn|sa|si)">([^<]*)</span>')

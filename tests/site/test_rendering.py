@@ -173,7 +173,7 @@ def test_example_shows_code_and_output(html: Html, small: Renderer) -> None:
 
 def test_figure_is_inline_with_its_title_as_caption(html: Html, small: Renderer) -> None:
     page = html(figure(small, "shares"))
-    assert [item.get("viewBox") for item in page.iter() if item.tag.endswith("svg")] == ["0 0 9 9"]
+    assert [item.get("viewBox") for item in page.iter() if item.tag.endswith("svg")] == ["0 0 460.8 244.8"]
     assert text_of(find(page, "figcaption")[0]) == "Shares"
     assert [text_of(item) for item in find(page, "p")] == ["Drawn by code"]
     assert find(page, "a")[0].get("href") == f"{REPOSITORY}/blob/HEAD/docs/figures/shares.py"
