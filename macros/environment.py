@@ -12,10 +12,10 @@ from macros import books, collected, controls, downloads, home, topics
 from macros.banks import Bank, load
 from macros.examples import example
 from macros.extensions import LinearBlocks
-from macros.finishing import finish
 from macros.formulas import formula
 from macros.packages import PackageError
 from macros.problems import DataError
+from macros.publish.finish import finish
 from macros.questions import question
 from macros.tables import table
 

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urldefrag
 
 from playwright.sync_api import Browser, Route, sync_playwright
 
-from macros import precaches
+from macros.publish import offline
 from tests.browsers import find
 
 PAGE = "reference/book/"
@@ -47,7 +47,7 @@ def make(browser: Browser, site: Path) -> Path:
         raise ValueError(f"{source}: no canonical address, or the PDF is linked already; build the site first")
     write(browser, site, address[1])
     source.write_text(html.replace(place[0], LINK), encoding="utf-8", newline="\n")
-    precaches.write(site)
+    offline.write(site)
     return site / PDF
 
 

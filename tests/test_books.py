@@ -16,7 +16,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from macros.banks import Bank
-from macros.precaches import SCRIPT, integrity
+from macros.publish.offline import SCRIPT, integrity
 from macros.rules.pages import calls
 from tests.books import LINK, PAGE, PDF, make
 from tests.conftest import ROOT

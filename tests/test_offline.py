@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, expect
 
-from macros import precaches
+from macros.publish import offline
 from tests.conftest import ROOT, build, wait_until, watch
 from tests.networks import Network, reloading, visit
 from tests.servers import PREFIX
@@ -19,7 +19,7 @@ LIST_KEYS = "name => caches.open(name).then(cache => cache.keys()).then(keys => 
 
 def listed(folder: Path) -> dict[str, str]:
     """Return the files that the service worker saves, with their hashes."""
-    script = (folder / precaches.SCRIPT).read_text(encoding="utf-8")
+    script = (folder / offline.SCRIPT).read_text(encoding="utf-8")
     hashes: dict[str, str] = json.loads(script.partition("=")[2].rstrip(";\n"))
     return hashes
 
@@ -29,7 +29,7 @@ def test_every_page_is_saved_and_no_download(site: Path) -> None:
     pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
     assert pages <= set(files)
     assert not [path for path in files if path.endswith((".map", ".gz", ".pdf", ".apkg"))]
-    assert files == {path: precaches.integrity((site / path).read_bytes()) for path in files}
+    assert files == {path: offline.integrity((site / path).read_bytes()) for path in files}
 
 
 def test_every_page_opens_without_a_network(reader: BrowserContext, network: Network) -> None:
@@ -212,5 +212,5 @@ def test_the_list_follows_the_files(tmp_path: Path) -> None:
     before = listed(tmp_path / "site")
     (tmp_path / "site/study").mkdir(exist_ok=True)
     (tmp_path / "site/study/new.json").write_text("{}", encoding="utf-8")
-    precaches.write(tmp_path / "site")
+    offline.write(tmp_path / "site")
     assert set(listed(tmp_path / "site")) - set(before) == {"study/new.json"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.fingerprints import fingerprinted, resolve, version
+from macros.publish.versions import fingerprinted, resolve, version
 
 FILES = {
     "a/index.html": b'<link href="../s/x.css"><script src="../j/site.mjs"></script><a href="../a/#x">a</a>',

@@ -1,4 +1,4 @@
-"""Finish a built site: `python -m macros.finishing [SITE]`.
+"""Finish a built site: `python -m macros.publish.finish [SITE]`.
 
 A pass over files, so that it also serves a site that another builder made.
 """
@@ -8,9 +8,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from macros import books, catalogs, downloads, fingerprints, fonts, mathematics, modules, precaches, snippets
+from macros import books, downloads, fonts, mathematics, snippets
 from macros.banks import Bank, load
 from macros.packages import install
+from macros.publish import catalog, offline, scripts, versions
 from macros.site_search import add_search
 from macros.typesetting import Tex, typeset
 
@@ -33,12 +34,12 @@ def finish(bank: Bank, site: Path) -> None:
     results = typeset(bank.root, wanted)
     if faults := [f"{wanted[tex]}: {tex.source}: {result.error}" for tex, result in results.items() if result.error]:
         raise ValueError("broken TeX:\n  " + "\n  ".join(faults))
-    questions = catalogs.write(bank, site, pages)
+    questions = catalog.write(bank, site, pages)
     packages = install(bank.root)
 
     def finished(html: str) -> str:
         light = snippets.lighten(mathematics.replace(html, results))
-        return catalogs.name(downloads.with_sizes(light, sizes), questions)
+        return catalog.name(downloads.with_sizes(light, sizes), questions)
 
     built = {path: finished(html) for path, html in add_search(bank, site, pages).items()}
     for path, html in (built | books.assemble(built, site)).items():
@@ -46,9 +47,9 @@ def finish(bank: Bank, site: Path) -> None:
             path.write_text(html, encoding="utf-8", newline="\n")
     shown = fonts.characters(result.html for result in results.values())
     fonts.write(packages, bank.root, site / KATEX, shown)
-    modules.write(packages, site)
-    fingerprints.write(site)
-    precaches.write(site)
+    scripts.write(packages, site)
+    versions.write(site)
+    offline.write(site)
 
 
 if __name__ == "__main__":

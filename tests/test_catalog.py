@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from macros.banks import Bank
-from macros.catalogs import HEADING
+from macros.publish.catalog import HEADING
 
 
 def test_the_list_holds_every_question_once_in_the_order_of_the_pages(site: Path, bank: Bank) -> None:

@@ -1,0 +1,1 @@
+"""Finish a built site: a pass over files, whoever wrote them."""
