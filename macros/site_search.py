@@ -9,9 +9,9 @@ from pathlib import Path
 
 from macros.banks import Bank
 from macros.indexes import Document, serialize
+from macros.publish import versions
 
-FOLDER = Path("assets/search")
-INDEX = "assets/search/index.json"  # stands in the pages for the file, whose name changes with its content
+INDEX = "assets/search/index.json"
 NOT_FOUND = "404.html"
 REPLACED = ("search", "assets/javascripts/workers", "assets/javascripts/lunr")
 HEADING = re.compile(r"<h([12])[^>]*>(.*?)</h\1>", re.DOTALL)
@@ -19,7 +19,7 @@ DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)"')
 NOISE = re.compile(r'<a class="headerlink".*?</a>|<[^>]+>', re.DOTALL)
 
 
-def add_search(bank: Bank, site: Path, pages: dict[Path, str]) -> dict[Path, str]:
+def add_search(bank: Bank, site: Path, pages: dict[Path, str]) -> dict[str, str]:
     """Write the index into a site.
 
     Args:
@@ -28,16 +28,12 @@ def add_search(bank: Bank, site: Path, pages: dict[Path, str]) -> dict[Path, str
         pages: the HTML of each page.
 
     Returns:
-        The pages, which now name the file of the index.
+        The real name of the index by the one under which pages call it.
     """
     shown = {path.relative_to(site): html for path, html in pages.items() if path.name != NOT_FOUND}
-    content, name = serialize(bank, [page_document(path, html) for path, html in shown.items()])
-    shutil.rmtree(site / FOLDER, ignore_errors=True)
-    (site / FOLDER).mkdir(parents=True)
-    (site / FOLDER / name).write_text(content, encoding="utf-8", newline="\n")
     for folder in REPLACED:
         shutil.rmtree(site / folder, ignore_errors=True)
-    return {path: html.replace(INDEX, f"{FOLDER.as_posix()}/{name}") for path, html in pages.items()}
+    return versions.write(site, INDEX, serialize(bank, [page_document(path, html) for path, html in shown.items()]))
 
 
 def page_document(path: Path, html: str) -> Document:

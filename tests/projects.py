@@ -9,7 +9,8 @@ from macros.proofs import EXAMPLES, record
 
 ROOT = Path(__file__).parent.parent
 MINIMAL = Path(__file__).parent / "minimal"
-SHARED = ("macros", "theme", "node_modules", "package.json", "package-lock.json", ".npmrc", "docs/stylesheets")
+CODE = ("macros", "theme", "docs/javascripts", "docs/stylesheets")
+SHARED = (*CODE, "node_modules", "package.json", "package-lock.json", ".npmrc")
 
 
 def make_project(folder: Path) -> Path:

@@ -1,10 +1,8 @@
-"""The list of questions that the study pages load is whole, in study order, and named by its content."""
+"""The list of questions that the study pages load is whole, and in study order."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-import re
 from pathlib import Path
 
 from macros.banks import Bank
@@ -12,7 +10,7 @@ from macros.publish.catalog import HEADING
 
 
 def test_the_list_holds_every_question_once_in_the_order_of_the_pages(site: Path, bank: Bank) -> None:
-    [path] = (site / "assets").glob("questions.*.json")
+    [path] = (site / "assets").glob("questions-*.json")
     catalog = json.loads(path.read_text(encoding="utf-8"))
     assert [category["id"] for category in catalog["categories"]] == list(bank.categories)
     expected = [
@@ -29,23 +27,8 @@ def test_the_list_holds_every_question_once_in_the_order_of_the_pages(site: Path
         assert (site / question["page"] / "index.html").is_file()
 
 
-def test_its_name_follows_its_content_and_the_study_pages_know_it(site: Path) -> None:
-    [path] = (site / "assets").glob("questions.*.json")
-    assert path.name.split(".")[1] == hashlib.sha256(path.read_bytes()).hexdigest()[:10]
-    for page in ("review", "progress"):
+def test_the_study_pages_know_its_name(site: Path) -> None:
+    [path] = (site / "assets").glob("questions-*.json")
+    for page in ("review", "interview", "progress"):
         html = (site / "study" / page / "index.html").read_text(encoding="utf-8")
         assert f'data-questions="assets/{path.name}"' in html
-
-
-def test_the_package_stands_in_the_place_of_its_name_with_its_license(site: Path) -> None:
-    code = (site / "javascripts/study/fsrs.mjs").read_text(encoding="utf-8")
-    assert "class FSRSAlgorithm" in code
-    assert "sourceMappingURL" not in code
-    assert code.startswith("/*! ts-fsrs: see fsrs.LICENSE.txt */")
-    assert "MIT License" in (site / "javascripts/study/fsrs.LICENSE.txt").read_text(encoding="utf-8")
-
-
-def test_modules_are_published_without_comments(site: Path) -> None:
-    code = {path.name: path.read_text(encoding="utf-8") for path in (site / "javascripts").rglob("*.mjs")}
-    assert not {name for name, text in code.items() if re.search(r"^\s*(//|/\*\*|\*/)", text, re.MULTILINE)}
-    assert "export class ReviewStore" in code["review-store.mjs"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 from collections.abc import Iterator
@@ -19,7 +18,6 @@ from tests.test_accessibility import AXE, OPEN_ALL, SIZES, violations
 from tests.test_grading import log, put, review, reviews, stored
 from tests.test_printing import CLIPPED, PAPER
 from tests.test_progress import LOOKS, MOVING, States
-from tests.test_review import compressed
 
 INTERVIEW = "study/interview/"
 KEY = "/ground-truth/study.interview"
@@ -597,13 +595,3 @@ def test_without_a_script_the_page_says_so(browser: Browser, site_url: str) -> N
     expect(page.locator("mock-interview")).to_contain_text("This page needs JavaScript")
     expect(page.get_by_role("heading", name="How it works")).to_be_visible()
     context.close()
-
-
-def test_the_code_is_small(site: Path) -> None:
-    sizes = compressed(site, "interview.mjs")
-    sizes |= {
-        name: len(gzip.compress((site / "stylesheets" / name).read_bytes(), 9))
-        for name in ("study.css", "interview.css")
-    }
-    assert "recorder.mjs" in sizes
-    assert sum(sizes.values()) <= 45_000, sizes

@@ -8,12 +8,14 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, expect
 
 from macros.publish import offline
+from tests.bundles import style
 from tests.conftest import ROOT, build, wait_until, watch
 from tests.networks import Network, reloading, visit
 from tests.servers import PREFIX
 from tests.test_accessibility import AXE, violations
 
 UPDATE = "A new version of this site is ready."
+READ = "address => fetch(address).then(response => response.text())"
 LIST_KEYS = "name => caches.open(name).then(cache => cache.keys()).then(keys => keys.map(key => key.url))"
 
 
@@ -99,12 +101,12 @@ def test_a_page_comes_from_the_network_when_there_is_one(reader: BrowserContext,
 
 def test_an_update_waits_for_a_click_and_fetches_only_what_changed(reader: BrowserContext, network: Network) -> None:
     page = visit(reader, network)
-    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    network.edit(style(network.folder), lambda css: css + "/* edited */")
     network.requests.clear()
     page.goto(network.url + "about/verification/")
     expect(page.get_by_role("status").filter(has_text=UPDATE)).to_be_visible()
     fetched = set(network.requests) - {"about/verification/", "service-worker.js", "precache.js"}
-    assert fetched == {"stylesheets/print.css"}
+    assert fetched == {style(network.folder)}
     page.add_script_tag(path=AXE)
     assert not violations(page)
     page.get_by_role("button", name="Later").click()
@@ -114,13 +116,13 @@ def test_an_update_waits_for_a_click_and_fetches_only_what_changed(reader: Brows
         page.get_by_role("button", name="Update").click()
     expect(page.locator(".notice")).to_have_count(0)
     network.cut(reader)
-    assert "edited" in page.evaluate("fetch('../../stylesheets/print.css').then(response => response.text())")
+    assert "edited" in page.evaluate(READ, "../../" + style(network.folder))
 
 
 def test_another_tab_is_told_and_not_reloaded(reader: BrowserContext, network: Network) -> None:
     here, there = visit(reader, network), visit(reader, network, "about/verification/")
     there.evaluate("window.unsaved = true")
-    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    network.edit(style(network.folder), lambda css: css + "/* edited */")
     here.reload()
     here.get_by_role("button", name="Update").click()
     expect(there.get_by_text("This site was updated in another tab.")).to_be_visible()
@@ -136,7 +138,7 @@ def test_only_own_files_are_deleted(reader: BrowserContext, network: Network) ->
         "names => Promise.all(names.map(name => caches.open(name).then(cache => cache.put('x', new Response('')))))",
         others,
     )
-    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    network.edit(style(network.folder), lambda css: css + "/* edited */")
     files = listed(network.folder)
     page.reload()
     with reloading(page):
@@ -149,14 +151,15 @@ def test_only_own_files_are_deleted(reader: BrowserContext, network: Network) ->
 
 def test_a_page_never_meets_a_file_of_another_version(reader: BrowserContext, network: Network) -> None:
     page = visit(reader, network)
-    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
-    read = "address => fetch(address).then(response => response.text()).then(text => text.includes('edited'))"
-    assert not page.evaluate(read, "stylesheets/print.css")
-    assert page.evaluate(read, "stylesheets/print.css?v=of-the-edit")
+    known = style(network.folder)
+    network.edit(known, lambda css: css + "/* edited */")
+    (network.folder / "stylesheets/site-OTHER.css").write_text("/* edited */", encoding="utf-8")
+    assert "edited" not in page.evaluate(READ, known)
+    assert "edited" in page.evaluate(READ, "stylesheets/site-OTHER.css")
 
 
 def test_a_damaged_file_is_not_saved(reader: BrowserContext, network: Network) -> None:
-    (network.folder / "stylesheets/print.css").write_text("damaged", encoding="utf-8")
+    (network.folder / style(network.folder)).write_text("damaged", encoding="utf-8")
     page = reader.new_page()
     page.goto(network.url + "manifest.webmanifest")
     state = page.evaluate(

@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from tests.bundles import style
 from tests.conftest import wait_until, watch
 from tests.networks import Network, reloading, visit
 from tests.test_accessibility import AXE, SIZES, violations
@@ -139,7 +140,7 @@ def end_interview(page: Page) -> None:
 
 def publish(page: Page, network: Network) -> None:
     """Publish a new version, and let a tab learn of it."""
-    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    network.edit(style(network.folder), lambda css: css + "/* edited */")
     page.evaluate(LOOK)
     wait_until(page, WAITING)
     page.wait_for_timeout(300)  # a notice would be there

@@ -1,5 +1,7 @@
 // Open and close all answers of a page, and show the questions of one level, which is remembered for the visit.
-const KEY = `${new URL("../", import.meta.url).pathname}level`;
+import { key } from "./root.mjs";
+
+const KEY = key("level");
 
 function remembered() {
   try {

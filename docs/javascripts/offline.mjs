@@ -1,8 +1,8 @@
 // Keep the site on the reader's device, and offer a new version of it. Nothing is reloaded without a click, and no
 // review or interview is interrupted, in whatever tab.
-const WORKER = new URL("../service-worker.js", import.meta.url);
+import { ROOT, SESSION } from "./root.mjs";
 
-export const SESSION = `${new URL("../", import.meta.url).pathname}session`; // the lock of all that are under way
+const WORKER = new URL("service-worker.js", ROOT);
 
 let asked = false; // whether the reader took the new version here
 

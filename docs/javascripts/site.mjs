@@ -3,6 +3,7 @@ import "./controls.mjs";
 import "./copy-link.mjs";
 import "./random-question.mjs";
 import "./search/box.mjs";
+import "./study/grading.mjs";
 import { mend } from "./accessibility.mjs";
 import { restore } from "./memory.mjs";
 import { keepOffline } from "./offline.mjs";
@@ -12,7 +13,6 @@ import { searchedText } from "./search/links.mjs";
 
 // What only some pages need is loaded with the first of them.
 const PARTS = {
-  "question-grade, study-tally": () => import("./study/grading.mjs"),
   "study-review": () => import("./study/review.mjs"),
   "mock-interview": () => import("./study/interview.mjs"),
   "study-progress": () => import("./study/overview.mjs"),

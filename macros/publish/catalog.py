@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from pathlib import Path
@@ -10,29 +9,26 @@ from typing import Any
 
 from macros.banks import Bank
 from macros.models import Question
+from macros.publish import versions
 
-PLACEHOLDER = 'data-questions="assets/questions.json"'  # how the study pages call it before its hash is known
+CATALOG = "assets/questions.json"
 HEADING = re.compile(r'<h2 id="([^"]+)"')
 
 
-def write(bank: Bank, site: Path, pages: dict[Path, str]) -> str:
-    """Write the list into the site; return its address, which holds the hash of its content.
+def write(bank: Bank, site: Path, pages: dict[Path, str]) -> dict[str, str]:
+    """Write the list into the site.
 
     Args:
         bank: the data.
         site: the folder of the built site.
         pages: the HTML of the built pages.
+
+    Returns:
+        its real name by the one under which pages call it.
     """
-    text = catalog(bank, {path.relative_to(site).parent.as_posix(): html for path, html in pages.items()})
-    name = f"assets/questions.{hashlib.sha256(text.encode()).hexdigest()[:10]}.json"
-    (site / "assets").mkdir(exist_ok=True)
-    (site / name).write_text(text, encoding="utf-8", newline="\n")
-    return name
-
-
-def name(html: str, address: str) -> str:
-    """Return a page that loads the list from its address."""
-    return html.replace(PLACEHOLDER, f'data-questions="{address}"')
+    return versions.write(
+        site, CATALOG, catalog(bank, {path.relative_to(site).parent.as_posix(): html for path, html in pages.items()})
+    )
 
 
 def catalog(bank: Bank, pages: dict[str, str]) -> str:

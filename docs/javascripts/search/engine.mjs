@@ -1,6 +1,6 @@
 // The search engine: documents in, ranked results out. It knows neither the page nor the worker.
 import { formulaFinder } from "./formulas.mjs";
-import MiniSearch from "./minisearch.mjs";
+import MiniSearch from "minisearch";
 import { untex } from "./tex.mjs";
 import { formsOf, isEmpty, joined, limited, namedWords, pairsOf, stem, swapsOf, wordsOf } from "./terms.mjs";
 

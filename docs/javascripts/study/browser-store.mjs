@@ -1,17 +1,10 @@
-// The log of reviews and the settings of this browser, under keys that carry the path of the site: all project sites
-// of one user share an origin.
+// The log of reviews and the settings of this browser.
 //
-//   root                  address of the site's root
 //   store                 the ReviewStore of this browser
 //   settings()            {exported, interview, shortcuts, categories, levels, mockMinutes, mockCategories, mockLevels}
 //   changeSettings(some)  keep some of them
+import { key } from "../root.mjs";
 import { ReviewStore } from "./review-store.mjs";
-
-export const root = new URL("../../", import.meta.url);
-
-export function key(name) {
-  return `${root.pathname}study.${name}`;
-}
 
 function usableStorage() {
   try {
@@ -22,7 +15,7 @@ function usableStorage() {
   }
 }
 
-export const store = new ReviewStore({ storage: usableStorage(), locks: navigator.locks, key: key("reviews") });
+export const store = new ReviewStore({ storage: usableStorage(), locks: navigator.locks, key: key("study.reviews") });
 
 window.addEventListener("storage", (event) => {
   if (event.key === store.key || event.key === null) store.refresh();
@@ -45,7 +38,7 @@ function sameKind(value, example) {
 
 export function settings() {
   try {
-    const kept = Object(JSON.parse(store.storage.getItem(key("settings"))));
+    const kept = Object(JSON.parse(store.storage.getItem(key("study.settings"))));
     const good = Object.keys(DEFAULTS).filter((name) => sameKind(kept[name], DEFAULTS[name]));
     return { ...DEFAULTS, ...Object.fromEntries(good.map((name) => [name, kept[name]])) };
   } catch {
@@ -55,7 +48,7 @@ export function settings() {
 
 export function changeSettings(some) {
   try {
-    store.storage.setItem(key("settings"), JSON.stringify({ ...settings(), ...some }));
+    store.storage.setItem(key("study.settings"), JSON.stringify({ ...settings(), ...some }));
   } catch {
     store.problems.add("full");
   }

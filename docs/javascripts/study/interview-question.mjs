@@ -76,7 +76,7 @@ export class Question {
     const { state } = this.page;
     const running = state.since !== null;
     this.recorder.hold(running);
-    this.page.change(steps[running ? "paused" : "resumed"](state, store.now()));
+    this.page.change((running ? steps.paused : steps.resumed)(state, store.now()));
     this.tick();
   }
 

@@ -1,6 +1,7 @@
 // The end of a mock interview: its report, and the misses put into review.
 import { addressOf } from "./answers.mjs";
-import { root, store } from "./browser-store.mjs";
+import { ROOT } from "../root.mjs";
+import { store } from "./browser-store.mjs";
 import { dateOf, dayOf } from "./days.mjs";
 import { button, counted, h, scrollable } from "./elements.mjs";
 import { save } from "./files.mjs";
@@ -77,7 +78,7 @@ export class Results {
 
   graded() {
     const text = `${counted(this.report.missed.length, "question")} graded “again”: due in ten minutes. `;
-    const review = h("a", { href: new URL("study/review/", root).href }, "Review them");
+    const review = h("a", { href: new URL("study/review/", ROOT).href }, "Review them");
     const undo = button("Undo", () => this.undo(), { disabled: store.problems.has("newer") });
     return h("p", { role: "status", className: "interview-graded", tabIndex: -1 }, text, review, " ", undo);
   }

@@ -2,7 +2,8 @@
 //
 // A phase is an object with show(), which may take its time, `keys`, what each key does, and, if need be, leave().
 import { mend } from "../accessibility.mjs";
-import { changeSettings, key, settings, store } from "./browser-store.mjs";
+import { key } from "../root.mjs";
+import { changeSettings, settings, store } from "./browser-store.mjs";
 import { catalogOf } from "./catalog.mjs";
 import { Answer } from "./interview-answer.mjs";
 import { storageNotice } from "./interview-notice.mjs";
@@ -34,7 +35,7 @@ class MockInterview extends HTMLElement {
     const { signal } = this.listening;
     this.fallback = [...this.childNodes];
     this.recorder = new Recorder();
-    this.stored = new InterviewStore(store.storage, key("interview"));
+    this.stored = new InterviewStore(store.storage, key("study.interview"));
     listen(() => (settings().shortcuts ? this.keys : {}), signal);
     try {
       this.catalog = await catalogOf(this);

@@ -1,5 +1,6 @@
 // What the reader must be told: the state of the log, and what could not be loaded.
-import { root, store } from "./browser-store.mjs";
+import { ROOT } from "../root.mjs";
+import { store } from "./browser-store.mjs";
 import { button, counted, h } from "./elements.mjs";
 
 const TEXTS = {
@@ -19,7 +20,7 @@ export function notices() {
 export function noticeElement() {
   const texts = notices();
   if (texts.length === 0) return null;
-  const link = h("a", { href: new URL("study/progress/", root).href }, "Export, import and reset");
+  const link = h("a", { href: new URL("study/progress/", ROOT).href }, "Export, import and reset");
   return h("div", { className: "study-notice", role: "alert" }, texts.map((text) => h("p", {}, text)), h("p", {}, link));
 }
 

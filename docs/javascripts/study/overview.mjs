@@ -1,7 +1,8 @@
 // The progress page: what is known, what will be on the day of the interview, and the log as a file.
 import { mend } from "../accessibility.mjs";
 import { Backup } from "./backup.mjs";
-import { changeSettings, root, settings, store } from "./browser-store.mjs";
+import { ROOT } from "../root.mjs";
+import { changeSettings, settings, store } from "./browser-store.mjs";
 import { catalogOf } from "./catalog.mjs";
 import { counted, h, scrollable } from "./elements.mjs";
 import { expected, practiced, summary } from "./forecast.mjs";
@@ -29,7 +30,7 @@ function row(title, questions, { cards, now, day, later }) {
 }
 
 function categoryRow({ title }, questions, view) {
-  return row(h("a", { href: new URL(questions[0].page, root).href }, title), questions, view);
+  return row(h("a", { href: new URL(questions[0].page, ROOT).href }, title), questions, view);
 }
 
 function table({ categories, questions }, view) {
@@ -46,7 +47,7 @@ function table({ categories, questions }, view) {
 }
 
 function reviewLink() {
-  return h("a", { className: "md-button md-button--primary", href: new URL("study/review/", root).href }, "Review now");
+  return h("a", { className: "md-button md-button--primary", href: new URL("study/review/", ROOT).href }, "Review now");
 }
 
 function forecast(questions, { cards, now, day, later }) {

@@ -1,5 +1,6 @@
 // What the review page shows before and after a session: functions from data to elements. `page` has the actions.
-import { root, settings, store } from "./browser-store.mjs";
+import { ROOT } from "../root.mjs";
+import { settings, store } from "./browser-store.mjs";
 import { button, capital, counted, h } from "./elements.mjs";
 import { noticeElement } from "./notices.mjs";
 import { exportIsDue, GRADES } from "./progress.mjs";
@@ -14,7 +15,7 @@ const KEYS = [
 ];
 
 function progressLink(text) {
-  return h("a", { href: new URL("study/progress/", root).href }, text);
+  return h("a", { href: new URL("study/progress/", ROOT).href }, text);
 }
 
 export function action(label, onclick, properties = {}) {

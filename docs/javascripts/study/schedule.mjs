@@ -14,7 +14,7 @@
 // A card: {stability, difficulty, learning, first, day, at, due, dueAt, grade, reviews}. `first`, `day` and `due` are
 // days of study: of the first review, of the last, and of the next. `at` and `dueAt` are moments; only a card that is
 // being learned has a `dueAt`.
-import { forgetting_curve, fsrs } from "./fsrs.mjs";
+import { forgetting_curve, fsrs } from "ts-fsrs";
 import { dayOf } from "./days.mjs";
 import { isKnown } from "./progress.mjs";
 
