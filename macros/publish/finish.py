@@ -9,40 +9,41 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from macros import books, downloads, fonts, mathematics, snippets
-from macros.banks import Bank, load
-from macros.packages import install
+from mkdocs.config import load_config
+
+from macros.bank.loading import Bank, load
+from macros.downloads import files as downloads
 from macros.publish import catalog, offline, scripts, versions
 from macros.publish.scripts import Bundle
-from macros.site_search import add_search
-from macros.typesetting import Tex, Typeset, typeset
+from macros.search.pages import add_search
+from macros.tex import fonts
+from macros.tex.pages import formulas, replace
+from macros.tex.typesetting import Tex, Typeset, typeset
+from macros.tools.node import install
 
 
-def finish(bank: Bank, site: Path) -> None:
+def finish(bank: Bank, site: Path, address: str) -> None:
     """Write what the pages load, and put into the pages what only the built site knows.
 
     Args:
         bank: the data from which the site was built.
         site: the folder of the built site.
+        address: where the site will be.
 
     Raises:
         ValueError: when KaTeX refuses a formula, or esbuild a source; it names the place.
     """
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
-    sizes = downloads.write(bank, pages, site)
-    formulas = typeset_all(bank.root, pages)
-    names = catalog.write(bank, site, pages) | add_search(bank, site, pages)
-    bundle = bundled(bank.root, site, formulas)
-
-    def finished(html: str) -> str:
-        light = snippets.lighten(mathematics.replace(html, formulas))
-        loading = scripts.preload(downloads.with_sizes(light, sizes), bundle.imports)
-        return versions.refer(loading, names | bundle.names)
-
-    built = {path: finished(html) for path, html in pages.items()}
-    for path, html in (built | books.assemble(built, site)).items():
-        path.write_text(html, encoding="utf-8", newline="\n")
+    sizes = downloads.write(bank, site, address)
+    results = typeset_all(bank.root, pages)
+    bundle = bundled(bank.root, site, results)
+    names = bundle.names | catalog.write(bank, site) | add_search(bank, site)
+    for path, html in pages.items():
+        text = downloads.with_sizes(replace(html, results), sizes)
+        finished = versions.refer(scripts.preload(text, bundle.imports), names)
+        path.write_text(finished, encoding="utf-8", newline="\n")
     offline.write(site)
+    bank.fragments.keep()
 
 
 def typeset_all(root: Path, pages: dict[Path, str]) -> dict[Tex, Typeset]:
@@ -51,20 +52,20 @@ def typeset_all(root: Path, pages: dict[Path, str]) -> dict[Tex, Typeset]:
     Raises:
         ValueError: when KaTeX refuses one; it names page and formula.
     """
-    wanted: dict[Tex, Path] = {tex: path for path, html in pages.items() for tex in mathematics.formulas(html)}
+    wanted: dict[Tex, Path] = {tex: path for path, html in pages.items() for tex in formulas(html)}
     results = typeset(root, wanted)
     if faults := [f"{wanted[tex]}: {tex.source}: {result.error}" for tex, result in results.items() if result.error]:
         raise ValueError("broken TeX:\n  " + "\n  ".join(faults))
     return results
 
 
-def bundled(root: Path, site: Path, formulas: dict[Tex, Typeset]) -> Bundle:
+def bundled(root: Path, site: Path, results: dict[Tex, Typeset]) -> Bundle:
     """Bundle code and styles, with the style sheet and the fonts of these formulas."""
-    shown = fonts.characters(formula.html for formula in formulas.values())
     with TemporaryDirectory() as folder:
-        fonts.write(install(root), root, Path(folder), shown)
+        fonts.write(install(root), root, Path(folder), (result.html for result in results.values()))
         return scripts.bundle(root, site, Path(folder) / scripts.KATEX)
 
 
 if __name__ == "__main__":
-    finish(load(Path.cwd()), Path(sys.argv[1] if len(sys.argv) > 1 else "site"))
+    config = load_config()
+    finish(load(Path.cwd()), Path(sys.argv[1] if len(sys.argv) > 1 else config.site_dir), config.site_url or "")

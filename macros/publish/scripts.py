@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from macros.packages import install, run_node
+from macros.tools.node import install, run_node
 
 SCRIPT = Path(__file__).with_name("bundle.mjs")
 SITE = "javascripts/site.mjs"  # on every page

@@ -1,0 +1,194 @@
+"""The shape of the shared data file; `docs/data/questions.schema.json` is made from it."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal, NamedTuple
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description="kebab-case, never renamed")]
+Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
+
+
+LISTS = 31  # public question lists that were read to learn how often something is asked
+LENGTHS = {"fundamental": (80, 350), "intermediate": (150, 600), "advanced": (150, 600)}  # of an answer, in words
+PART = re.compile(
+    r"""(?:\A|(?<=\n\n))\{\{ *(formula|table|figure|example)\( *["']([^"'\n]*)["'] *\) *\}\}[ ]*(?=\n\n|\n?\Z)"""
+)
+
+
+PARTS = {"formula": "formulas", "table": "tables"}  # the sections of the parts that are entries
+
+
+class Part(NamedTuple):
+    """A formula, table, figure or example that stands in an answer, as its call names it."""
+
+    kind: str
+    name: str
+
+
+def between(least: int, most: int) -> AfterValidator:
+    """Return a validator that counts words."""
+
+    def count(text: str) -> str:
+        words = len(text.split())
+        if not least <= words <= most:
+            raise ValueError(f"{words} words, should be {least} to {most}")
+        return text
+
+    return AfterValidator(count)
+
+
+def in_one_line(text: str) -> str:
+    """Return a text; refuse one with a line break."""
+    if len(text.splitlines()) != 1 or text != text.strip():
+        raise ValueError("has a line break or outer spaces; write it in one line, or fold it with >-")
+    return text
+
+
+Line = Annotated[Text, AfterValidator(in_one_line)]  # plain text: a sign that Markdown would read is just a sign
+
+
+class Entry(BaseModel):
+    """What all parts of the data have in common: no unknown field, no silent conversion, no change."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class Category(Entry):
+    """A page of questions. Categories stand in study order."""
+
+    id: Id
+    title: Line
+    summary: Annotated[Text, Field(description="one sentence for the home page")]
+
+
+class Mistake(Entry):
+    """A common wrong answer and the right one, with the condition that makes it right."""
+
+    wrong: Text
+    right: Text
+
+
+class FollowUp(Entry):
+    """What the interviewer asks next: a question with its answer, or the id of another question."""
+
+    question: Line | None = None
+    answer: Text | None = None
+    see: Id | None = None
+
+    @model_validator(mode="after")
+    def is_one_of_both(self) -> FollowUp:
+        """Refuse half a follow-up and one that is both."""
+        if (self.question is None) != (self.answer is None) or (self.see is None) == (self.question is None):
+            raise ValueError('needs either "question" and "answer", or "see"')
+        return self
+
+
+class Citation(Entry):
+    """A source, and the place in it."""
+
+    ref: Id
+    where: Annotated[Line | None, Field(description="section, page or function")] = None
+
+
+class Question(Entry):
+    """A question and everything that belongs to its answer."""
+
+    id: Id
+    category: Annotated[Id, Field(description="the name of the file; not written by hand")]
+    level: Annotated[Literal["fundamental", "intermediate", "advanced"], Field(description="how much it asks")]
+    asked_in: Annotated[int | None, Field(ge=1, le=LISTS, description=f"how many of {LISTS} public lists ask it")] = (
+        None
+    )
+    checked: Annotated[
+        str | None, Field(pattern=r"^20\d\d-(0[1-9]|1[0-2])$", description="month of the last check")
+    ] = None
+    question: Annotated[Line, Field(description="one sentence, as an interviewer says it")]
+    aliases: Annotated[list[Line], Field(min_length=1, description="other names under which a reader looks for it")]
+    short: Annotated[Text, between(35, 80), Field(description="the 30-second answer, without formulas")]
+    answer: Annotated[Text, Field(description="the explanation; a paragraph that is a macro call becomes that part")]
+    key_points: Annotated[list[Text], Field(min_length=3, max_length=6, description="what the interviewer listens for")]
+    mistakes: Annotated[list[Mistake], Field(min_length=1, max_length=3, description="wrong and right answers")]
+    follow_ups: Annotated[list[FollowUp], Field(min_length=2, max_length=4, description="what is asked next")]
+    sources: Annotated[list[Citation], Field(min_length=1, description="at least one primary source")]
+    related: Annotated[list[Id], Field(description="ids of other questions; the link shows on both")] = []
+
+    @model_validator(mode="after")
+    def is_as_long_as_its_level_needs(self) -> Question:
+        """Refuse an answer that is too short or too long, its parts not counted."""
+        least, most = LENGTHS[self.level]
+        words = len(PART.sub("", self.answer).split())
+        if not least <= words <= most:
+            raise ValueError(f"answer: {words} words, should be {least} to {most} ({self.level})")
+        return self
+
+    @property
+    def parts(self) -> list[Part]:
+        """The parts that stand in the answer, in its order."""
+        return [Part(*found) for found in PART.findall(self.answer)]
+
+    def named(self, kind: str) -> list[str]:
+        """Return the names of the parts of a kind, in the order of the answer."""
+        return [part.name for part in self.parts if part.kind == kind]
+
+
+class Symbol(Entry):
+    """A symbol of a formula and its meaning."""
+
+    tex: Text
+    meaning: Text
+
+
+class Formula(Entry):
+    """A formula with its legend; proved by a test, or a definition with a reason."""
+
+    id: Id
+    name: Line
+    tex: Annotated[Text, Field(description="TeX in display style, without delimiters")]
+    symbols: Annotated[list[Symbol], Field(min_length=1, description="the legend")]
+    reading: Annotated[Line | None, Field(description="how a person says it aloud")] = None
+    condition: Annotated[Text | None, Field(description="when it holds")] = None
+    definition: Annotated[Text | None, Field(description="why no number can check it")] = None
+
+
+class Table(Entry):
+    """A comparison table; the first column heads the rows."""
+
+    id: Id
+    title: Line
+    columns: Annotated[list[str], Field(min_length=2, description="the first heads the rows")]
+    rows: Annotated[list[list[Text]], Field(min_length=1)]
+
+
+class Source(Entry):
+    """A primary source: a paper, a textbook, or the documentation of a package."""
+
+    id: Id
+    kind: Literal["paper", "book", "documentation"]
+    authors: Line
+    year: Annotated[int | None, Field(ge=1700, le=2100)] = None
+    title: Line
+    publisher: Annotated[Line | None, Field(description="journal, conference or publisher")] = None
+    url: Annotated[Line, Field(pattern=r"^https?://\S+$")]
+
+
+class Data(Entry):
+    """A file of the shared data; only the first has categories."""
+
+    categories: list[Category] = []
+    questions: list[Question] = []
+    formulas: list[Formula] = []
+    tables: list[Table] = []
+    sources: list[Source] = []
+
+
+SECTIONS: dict[str, type[Entry]] = {
+    "categories": Category,
+    "questions": Question,
+    "formulas": Formula,
+    "tables": Table,
+    "sources": Source,
+}
+SINGULAR = {"categories": "category", **{name: name[:-1] for name in SECTIONS if name != "categories"}}

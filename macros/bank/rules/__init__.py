@@ -1,0 +1,17 @@
+"""What the data must fulfil beyond its shape: one rule, one module, each with a function `problems(draft)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.bank.drafts import Draft
+from macros.bank.problems import Problem
+from macros.bank.rules import examples, figures, formulas, order, pages, parts, proofs, references, tables, text, unused
+
+RULES = (parts, order, references, unused, text, tables, pages, examples, figures, formulas, proofs)
+
+
+def all_problems(draft: Draft) -> Iterator[Problem]:
+    """Yield what any rule finds."""
+    for rule in RULES:
+        yield from rule.problems(draft)

@@ -1,0 +1,53 @@
+"""Every id that an entry names exists, and no question names itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TypeVar
+
+from macros.bank.drafts import Draft
+from macros.bank.models import PARTS, SINGULAR, Part, Question
+from macros.bank.problems import Problem, did_you_mean
+
+Named = TypeVar("Named", str, Part)
+Reference = tuple[tuple[str | int, ...], str, str]
+
+
+def references(question: Question) -> Iterator[Reference]:
+    """Yield place, section and id of everything a question refers to."""
+    for part in question.parts:
+        if part.kind in PARTS:
+            yield ("answer",), PARTS[part.kind], part.name
+    for index, entry_id in enumerate(question.related):
+        yield ("related", index), "questions", entry_id
+    for index, citation in enumerate(question.sources):
+        yield ("sources", index, "ref"), "sources", citation.ref
+    for index, follow_up in enumerate(question.follow_ups):
+        if follow_up.see:
+            yield ("follow_ups", index, "see"), "questions", follow_up.see
+
+
+def problems(draft: Draft) -> Iterator[Problem]:
+    """Yield a problem for each unknown id, each related question or part named twice, and each self-reference."""
+    for index, question in draft.entries["questions"]:
+        for place, section, entry_id in references(question):
+            if entry_id not in draft.ids[section]:
+                remedy = did_you_mean(entry_id, draft.ids[section], f'add it to "{section}"')
+                yield draft.problem("questions", index, place, f'unknown {SINGULAR[section]} "{entry_id}"', remedy)
+            if section == "questions" and entry_id == question.id:
+                yield draft.problem("questions", index, place, "refers to itself", "remove it")
+        for entry_id in doubled(question.related):
+            yield draft.problem("questions", index, ("related",), f'names "{entry_id}" twice', "remove one")
+        for part in doubled(question.parts):
+            fault = f'shows {part.kind} "{part.name}" twice'
+            yield draft.problem("questions", index, ("answer",), fault, "remove one of the calls")
+        for kind in ("figure", "example"):
+            if len(question.named(kind)) > 1:
+                fault = f"shows {len(question.named(kind))} {kind}s"
+                yield draft.problem("questions", index, ("answer",), fault, "keep the one that says most")
+
+
+def doubled(names: list[Named]) -> list[Named]:
+    """Return what comes more than once in a list."""
+    return [name for name, count in Counter(names).items() if count > 1]

@@ -1,0 +1,1 @@
+"""What readers take with them: Anki decks, JSON and CSV."""

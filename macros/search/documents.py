@@ -1,0 +1,108 @@
+"""What the search finds: one document for each question, formula, table and page, as the browser loads it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from itertools import chain
+from typing import Any
+
+from macros.bank.loading import Bank
+from macros.bank.models import PARTS, Formula, Question, Table
+from macros.bank.prose import prose
+from macros.proofs.examples import EXAMPLES
+from macros.render.controls import LEVELS
+from macros.search.plain import formula, plain
+
+Document = dict[str, Any]
+WORD = re.compile(r"[a-z_][a-z0-9_]{2,}")
+COMMON = 0.2  # a word in more than this share of the answers tells no answer from another
+
+
+def bank_documents(bank: Bank) -> list[Document]:
+    """Return the documents of everything in the bank; a question names its formulas and tables by position."""
+    answers = {name: answer_words(bank, entry) for name, entry in bank.questions.items()}
+    common = common_words(answers)
+    tables = [table_document(entry, common) for entry in bank.tables.values()]
+    parts = [*map(formula_document, bank.formulas.values()), *tables]
+    position = {(part["kind"], part["url"].partition("#")[2]): index for index, part in enumerate(parts)}
+    questions = []
+    for entry in bank.questions.values():
+        document = question_document(bank, entry, answers[entry.id] - common)
+        used = [(part.kind, part.name) for part in entry.parts if part.kind in PARTS]
+        questions.append(document | {"parts": [position[name] for name in used]})
+    return [*parts, *questions]
+
+
+def question_document(bank: Bank, entry: Question, answer: set[str]) -> Document:
+    """Return the document of a question; its `words` are those of its answer that stand nowhere else in it."""
+    text = plain(entry.short)
+    told = words(" ".join([entry.question, *entry.aliases, text]))
+    return {
+        "kind": "question",
+        "url": f"questions/{entry.category}/#{entry.id}",
+        "title": entry.question,
+        "aliases": entry.aliases,
+        "level": entry.level,
+        "category": bank.categories[entry.category].title,
+        "asked": entry.asked_in or 0,
+        "text": text,
+        "words": " ".join(sorted(answer - told)),
+    }
+
+
+def answer_words(bank: Bank, entry: Question) -> set[str]:
+    """Return the words of a question's answer and of the code in it."""
+    code = [(bank.root / EXAMPLES / name).read_text(encoding="utf-8") for name in entry.named("example")]
+    return words(" ".join([*(plain(text) for _, text in prose(entry)), entry.question, *code]))
+
+
+def words(text: str) -> set[str]:
+    """Return the words of a text, numbers and very short words left out."""
+    return set(WORD.findall(text.lower()))
+
+
+def common_words(answers: dict[str, set[str]]) -> set[str]:
+    """Return the words that too many answers share."""
+    counts = Counter(chain.from_iterable(answers.values()))
+    return {word for word, count in counts.items() if count > COMMON * len(answers)}
+
+
+def formula_document(entry: Formula) -> Document:
+    """Return the document of a formula, its TeX as one would type it."""
+    return {
+        "kind": "formula",
+        "url": f"reference/formulas/#{entry.id}",
+        "title": entry.name,
+        "text": formula(entry.tex),
+    }
+
+
+def table_document(entry: Table, common: set[str]) -> Document:
+    """Return the document of a table: its columns and the heads of its rows; `words` are those of its other cells."""
+    heads = ", ".join(map(plain, [*entry.columns[1:], *(row[0] for row in entry.rows)]))
+    cells = " ".join(plain(cell) for row in entry.rows for cell in row[1:])
+    return {
+        "kind": "table",
+        "url": f"reference/tables/#{entry.id}",
+        "title": entry.title,
+        "text": heads,
+        "words": " ".join(sorted(words(cells) - words(f"{entry.title} {heads}") - common)),
+    }
+
+
+def choices(bank: Bank) -> dict[str, list[str]]:
+    """Return the levels and categories that have a question, in the order in which one studies them."""
+    used = {(entry.level, entry.category) for entry in bank.questions.values()}
+    levels, categories = ({pair[at] for pair in used} for at in (0, 1))
+    return {
+        "level": [level for level in LEVELS if level in levels],
+        "category": [category.title for category in bank.categories.values() if category.id in categories],
+    }
+
+
+def serialize(bank: Bank, pages: list[Document]) -> str:
+    """Return the search data as JSON."""
+    data = {"choices": choices(bank), "documents": [*bank_documents(bank), *pages]}
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

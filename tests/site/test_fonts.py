@@ -1,0 +1,44 @@
+"""The fonts hold every character of the formulas, and little else."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from macros.tools.node import install
+from tests.support.bundles import style
+from tests.support.projects import ROOT
+
+FONTS = "assets/fonts"
+
+
+def test_the_style_sheet_names_the_fonts_that_are_there(site: Path) -> None:
+    fonts = {font.name for font in (site / FONTS).iterdir()}
+    css = (site / style(site)).read_text(encoding="utf-8")
+    assert [font for font in fonts if font.startswith("KaTeX_Math-Italic-")]
+    assert fonts == set(re.findall(r"KaTeX_[\w-]+\.woff2", css))
+    assert not re.search(r"\.(woff|ttf)\b", css)
+
+
+def test_every_formula_is_drawn_in_the_fonts_of_katex(page: Page, site_url: str) -> None:
+    page.goto(site_url + "reference/formulas/", wait_until="networkidle")
+    session = page.context.new_cdp_session(page)
+    session.send("DOM.enable")
+    session.send("CSS.enable")
+    document = session.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+    nodes = session.send("DOM.querySelectorAll", {"nodeId": document, "selector": "article .katex *:not(math, math *)"})
+    names = {
+        font["familyName"]
+        for node in nodes["nodeIds"]
+        for font in session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
+    }
+    assert names
+    assert all(name.startswith("KaTeX") for name in names), names
+
+
+def test_fonts_are_cut(site: Path) -> None:
+    whole = install(ROOT) / "katex/dist/fonts"
+    for font in (site / FONTS).iterdir():
+        assert font.stat().st_size < (whole / f"{font.stem.rpartition('-')[0]}.woff2").stat().st_size
