@@ -1,21 +1,21 @@
 // The browser code of every page: custom elements connect by themselves, the rest runs after each navigation.
-import "./controls.mjs";
-import "./copy-link.mjs";
-import "./random-question.mjs";
+import "./page/controls.mjs";
+import "./page/copy-link.mjs";
+import "./page/random-question.mjs";
 import "./search/box.mjs";
 import "./study/grading.mjs";
-import { mend } from "./accessibility.mjs";
-import { restore } from "./memory.mjs";
-import { keepOffline } from "./offline.mjs";
-import { prepareForPrint } from "./printing.mjs";
-import { openTarget } from "./reveal.mjs";
+import { mend } from "./page/accessibility.mjs";
+import { restore } from "./page/memory.mjs";
+import { keepOffline } from "./page/offline.mjs";
+import { prepareForPrint } from "./page/printing.mjs";
+import { openTarget } from "./page/reveal.mjs";
 import { searchedText } from "./search/links.mjs";
 
 // What only some pages need is loaded with the first of them.
 const PARTS = {
-  "study-review": () => import("./study/review.mjs"),
-  "mock-interview": () => import("./study/interview.mjs"),
-  "study-progress": () => import("./study/overview.mjs"),
+  "study-review": () => import("./study/review/review.mjs"),
+  "mock-interview": () => import("./study/interview/interview.mjs"),
+  "study-progress": () => import("./study/progress/overview.mjs"),
 };
 
 function loadParts() {

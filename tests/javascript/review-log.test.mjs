@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   activeReviews, checked, DAY, exportText, importedEvents, logHeader, LogError, logLines, newId, parseLog, review, stamp, undo,
-} from "../../docs/javascripts/study/review-log.mjs";
+} from "../../docs/javascripts/study/log/events.mjs";
 
 const NOON = Date.UTC(2027, 0, 10, 12);
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DAY, exportText, importedEvents, logHeader, logLines, review } from "../../docs/javascripts/study/review-log.mjs";
-import { ReviewStore } from "../../docs/javascripts/study/review-store.mjs";
+import { DAY, exportText, importedEvents, logHeader, logLines, review } from "../../docs/javascripts/study/log/events.mjs";
+import { ReviewStore } from "../../docs/javascripts/study/log/store.mjs";
 import { Locks, Storage } from "./storage.mjs";
 
 const KEY = "/site/study.reviews";

@@ -1,6 +1,6 @@
 // What the reader must be told: the state of the log, and what could not be loaded.
 import { ROOT } from "../root.mjs";
-import { store } from "./browser-store.mjs";
+import { store } from "./log/browser.mjs";
 import { button, counted, h } from "./elements.mjs";
 
 const TEXTS = {

@@ -5,7 +5,7 @@
 //   tally(ids, last)             {all, started, known}
 //   ago(at, now)                 "today", "yesterday", "5 days ago"
 //   exportIsDue(reviews, exported)  whether to remind of an export
-import { DAY } from "./review-log.mjs";
+import { DAY } from "../log/events.mjs";
 import { dayOf } from "./days.mjs";
 
 export const GRADES = ["again", "hard", "good", "easy"];

@@ -1,15 +1,15 @@
 // The review page: a session of questions, one after the other.
-import { addressOf, answerOf } from "./answers.mjs";
-import { mend } from "../accessibility.mjs";
-import { changeSettings, settings, store } from "./browser-store.mjs";
-import { catalogOf } from "./catalog.mjs";
-import { failure } from "./notices.mjs";
-import { replay } from "./schedule.mjs";
-import { chosen, counts, next } from "./session.mjs";
-import { listen } from "./shortcuts.mjs";
-import { done, help, setup, summary } from "./review-setup.mjs";
-import { answer, loading, question, revealing } from "./review-views.mjs";
-import { setUnderWay } from "./under-way.mjs";
+import { addressOf, answerOf } from "../answers.mjs";
+import { mend } from "../../page/accessibility.mjs";
+import { changeSettings, settings, store } from "../log/browser.mjs";
+import { catalogOf } from "../catalog.mjs";
+import { failure } from "../notices.mjs";
+import { replay } from "../plan/schedule.mjs";
+import { chosen, counts, next } from "../plan/session.mjs";
+import { listen } from "../shortcuts.mjs";
+import { done, help, setup, summary } from "./setup.mjs";
+import { answer, loading, question, revealing } from "./views.mjs";
+import { setUnderWay } from "../under-way.mjs";
 
 const FIVE_MINUTES = 5 * 60_000;
 const UNDER_WAY = ["question", "loading", "answer"];

@@ -1,6 +1,6 @@
 // Keep the site on the reader's device, and offer a new version of it. Nothing is reloaded without a click, and no
 // review or interview is interrupted, in whatever tab.
-import { ROOT, SESSION } from "./root.mjs";
+import { ROOT, SESSION } from "../root.mjs";
 
 const WORKER = new URL("service-worker.js", ROOT);
 

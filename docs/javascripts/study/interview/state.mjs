@@ -15,7 +15,7 @@
 // A state: {phase, position, since, planned, graded, entries}; the phase is "question", "answer" or "report", `since` the
 // moment at which the clock was started or null, `planned` how many questions were drawn, `graded` the ids of the
 // reviews that the report made. An entry: {id, seconds, elapsed, text, points: [{text, hit}]}.
-import { secondsOf } from "./interview-draw.mjs";
+import { secondsOf } from "./draw.mjs";
 
 const FORMAT = "ground-truth-interview";
 const VERSION = 1;

@@ -1,22 +1,22 @@
 // The page of the mock interview: holds its state, keeps it in the storage, and goes from phase to phase.
 //
 // A phase is an object with show(), which may take its time, `keys`, what each key does, and, if need be, leave().
-import { mend } from "../accessibility.mjs";
-import { key } from "../root.mjs";
-import { changeSettings, settings, store } from "./browser-store.mjs";
-import { catalogOf } from "./catalog.mjs";
-import { Answer } from "./interview-answer.mjs";
-import { storageNotice } from "./interview-notice.mjs";
-import { Question } from "./interview-question.mjs";
-import { Results } from "./interview-results.mjs";
-import { Setup } from "./interview-setup.mjs";
-import { current, ended } from "./interview-state.mjs";
-import { InterviewStore } from "./interview-store.mjs";
-import { failure } from "./notices.mjs";
+import { mend } from "../../page/accessibility.mjs";
+import { key } from "../../root.mjs";
+import { changeSettings, settings, store } from "../log/browser.mjs";
+import { catalogOf } from "../catalog.mjs";
+import { Answer } from "./answer.mjs";
+import { storageNotice } from "./notice.mjs";
+import { Question } from "./question.mjs";
+import { Results } from "./results.mjs";
+import { Setup } from "./setup.mjs";
+import { current, ended } from "./state.mjs";
+import { InterviewStore } from "./store.mjs";
+import { failure } from "../notices.mjs";
 import { Recorder } from "./recorder.mjs";
-import { help } from "./review-setup.mjs";
-import { listen } from "./shortcuts.mjs";
-import { setUnderWay } from "./under-way.mjs";
+import { help } from "../review/setup.mjs";
+import { listen } from "../shortcuts.mjs";
+import { setUnderWay } from "../under-way.mjs";
 
 const PHASES = { question: Question, answer: Answer, report: Results };
 const KEYS = [

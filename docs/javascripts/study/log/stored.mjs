@@ -9,7 +9,7 @@
 //
 // A log starts with the id of its epoch. A reset begins a new one, so that a tab which still remembers the events
 // of the old one does not bring them back.
-import { logHeader, logLines, newId, parseLines, parseLog } from "./review-log.mjs";
+import { logHeader, logLines, newId, parseLines, parseLog } from "./events.mjs";
 
 function memoryStorage() {
   const values = new Map();

@@ -4,7 +4,7 @@
 //   store.save(state, now)   store.full says whether the storage refused it
 //   store.clear()
 //   store.aside, store.forgetAside()   what was set aside, as it was, or null
-import { parsed, textOf } from "./interview-state.mjs";
+import { parsed, textOf } from "./state.mjs";
 
 export class InterviewStore {
   full = false;

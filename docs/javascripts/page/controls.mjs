@@ -1,5 +1,5 @@
 // Open and close all answers of a page, and show the questions of one level, which is remembered for the visit.
-import { key } from "./root.mjs";
+import { key } from "../root.mjs";
 
 const KEY = key("level");
 

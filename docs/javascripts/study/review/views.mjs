@@ -1,10 +1,10 @@
 // What the review page shows during a session: functions from data to elements. `page` has the actions.
-import { store } from "./browser-store.mjs";
-import { button, capital, counted, h } from "./elements.mjs";
-import { noticeElement } from "./notices.mjs";
-import { GRADES } from "./progress.mjs";
-import { action } from "./review-setup.mjs";
-import { graded, interval, NEW } from "./schedule.mjs";
+import { store } from "../log/browser.mjs";
+import { button, capital, counted, h } from "../elements.mjs";
+import { noticeElement } from "../notices.mjs";
+import { GRADES } from "../plan/progress.mjs";
+import { action } from "./setup.mjs";
+import { graded, interval, NEW } from "../plan/schedule.mjs";
 
 /** Return a question alone. */
 export function question(entry, category, { due, fresh }) {

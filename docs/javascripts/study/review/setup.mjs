@@ -1,9 +1,9 @@
 // What the review page shows before and after a session: functions from data to elements. `page` has the actions.
-import { ROOT } from "../root.mjs";
-import { settings, store } from "./browser-store.mjs";
-import { button, capital, counted, h } from "./elements.mjs";
-import { noticeElement } from "./notices.mjs";
-import { exportIsDue, GRADES } from "./progress.mjs";
+import { ROOT } from "../../root.mjs";
+import { settings, store } from "../log/browser.mjs";
+import { button, capital, counted, h } from "../elements.mjs";
+import { noticeElement } from "../notices.mjs";
+import { exportIsDue, GRADES } from "../plan/progress.mjs";
 
 export const LEVELS = ["fundamental", "intermediate", "advanced"].map((id) => ({ id, title: capital(id) }));
 export const NONE_FITS = "No question fits this choice.";

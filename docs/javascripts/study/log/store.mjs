@@ -14,8 +14,8 @@
 // Memory and storage are two sets of events. Whatever happens (a review, an import, another tab), the step is the
 // same: inside the lock read the storage, take the union, append what it lacks. What the storage refuses stays in
 // memory and is tried again with the next step.
-import { activeReviews, DAY, review, stamp, undo } from "./review-log.mjs";
-import { StoredLog } from "./stored-log.mjs";
+import { activeReviews, DAY, review, stamp, undo } from "./events.mjs";
+import { StoredLog } from "./stored.mjs";
 
 export class ReviewStore extends EventTarget {
   #events = new Map();

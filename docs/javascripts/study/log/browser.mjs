@@ -3,8 +3,8 @@
 //   store                 the ReviewStore of this browser
 //   settings()            {exported, interview, shortcuts, categories, levels, mockMinutes, mockCategories, mockLevels}
 //   changeSettings(some)  keep some of them
-import { key } from "../root.mjs";
-import { ReviewStore } from "./review-store.mjs";
+import { key } from "../../root.mjs";
+import { ReviewStore } from "./store.mjs";
 
 function usableStorage() {
   try {

@@ -1,10 +1,10 @@
 // A question of a mock interview: the reader answers against the clock, by voice or in writing.
-import { answerOf } from "./answers.mjs";
-import { store } from "./browser-store.mjs";
-import { button, h } from "./elements.mjs";
-import { clockText } from "./interview-report.mjs";
-import * as steps from "./interview-state.mjs";
-import { heading, plain, primary } from "./interview-views.mjs";
+import { answerOf } from "../answers.mjs";
+import { store } from "../log/browser.mjs";
+import { button, h } from "../elements.mjs";
+import { clockText } from "./report.mjs";
+import * as steps from "./state.mjs";
+import { heading, plain, primary } from "./views.mjs";
 
 const TICK = 250; // milliseconds
 const RECORDING = "Recording. It stays in the memory of this page.";

@@ -1,5 +1,5 @@
 // What several phases of a mock interview show: functions from data to elements.
-import { button, capital, h } from "./elements.mjs";
+import { button, capital, h } from "../elements.mjs";
 
 export function primary(label, onclick) {
   return button(label, onclick, { className: "md-button md-button--primary" });

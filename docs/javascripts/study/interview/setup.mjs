@@ -1,12 +1,12 @@
 // Before a mock interview: what to draw from, how long, and the start.
-import { changeSettings, settings, store } from "./browser-store.mjs";
-import { button, counted, h } from "./elements.mjs";
-import { draw, LENGTHS, weights } from "./interview-draw.mjs";
-import { begun, resumed } from "./interview-state.mjs";
-import { plain, primary } from "./interview-views.mjs";
-import { choice, LEVELS, NONE_FITS } from "./review-setup.mjs";
-import { replay } from "./schedule.mjs";
-import { chosen } from "./session.mjs";
+import { changeSettings, settings, store } from "../log/browser.mjs";
+import { button, counted, h } from "../elements.mjs";
+import { draw, LENGTHS, weights } from "./draw.mjs";
+import { begun, resumed } from "./state.mjs";
+import { plain, primary } from "./views.mjs";
+import { choice, LEVELS, NONE_FITS } from "../review/setup.mjs";
+import { replay } from "../plan/schedule.mjs";
+import { chosen } from "../plan/session.mjs";
 
 function lengths(minutes, change) {
   const radio = (value) => h("input", { type: "radio", name: "minutes", value, checked: value === minutes, onchange: () => change(value) });
