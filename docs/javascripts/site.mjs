@@ -18,8 +18,12 @@ const PARTS = {
   "study-progress": () => import("./study/progress/overview.mjs"),
 };
 
+let swapped = false; // whether the page took the place of another without being loaded
+
+/** Load the parts of the page; to a page that was swapped the site may have brought others than this code knows. */
 function loadParts() {
-  for (const [selector, load] of Object.entries(PARTS)) if (document.querySelector(selector)) load();
+  const failed = swapped ? () => location.reload() : undefined;
+  for (const [selector, load] of Object.entries(PARTS)) if (document.querySelector(selector)) load().catch(failed);
 }
 
 /** Mark what was searched; the code for it is loaded only then. */
@@ -33,6 +37,7 @@ async function markMatches() {
 
 function onPage() {
   loadParts();
+  swapped = true;
   mend();
   if (!restore()) openTarget();
   markMatches();

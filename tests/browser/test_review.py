@@ -302,8 +302,8 @@ def test_without_a_script_the_page_says_so(browser: Browser, site_url: str) -> N
 def test_the_code_is_small(module: str, limit: int, site: Path) -> None:
     files = loaded(site, module)
     names = {name for path in files for name in sources(path)}
-    assert "review-store.mjs" in names
-    assert ("schedule.mjs" in names) == (module != "site")
+    assert "study/log/store.mjs" in names
+    assert ("study/plan/schedule.mjs" in names) == (module != "site")
     assert sum(map(compressed, files)) <= limit, {path.name: compressed(path) for path in files}
 
 
@@ -316,3 +316,13 @@ def test_the_code_that_is_measured_is_what_the_page_loads(
     page.goto(site_url + address, wait_until="networkidle")
     code = {path.name for path in (site / "javascripts").glob("*.js")} - {script(site, "same-page").name}
     assert requested & code == {path.name for path in loaded(site, module) | loaded(site, "site")}
+
+
+def test_a_tab_that_is_older_than_the_site_loads_the_page_anew(browser: Browser, site: Path, site_url: str) -> None:
+    with browser.new_context(service_workers="block") as context:
+        page = context.new_page()  # its console names the file that is gone
+        page.goto(site_url)
+        page.route(f"**/{script(site, 'review').name}", lambda route: route.abort(), times=1)
+        page.get_by_role("link", name="Study", exact=True).first.click()
+        page.locator("article").get_by_role("link", name="Review").first.click()
+        expect(page.locator("study-review")).to_contain_text("0 questions due, 10 new today.")

@@ -15,7 +15,7 @@ from tests.support.bundles import loaded, script, sources, style
 from tests.support.projects import ROOT, build, make_project
 
 CATEGORY = "questions/evaluation-metrics/"
-LATER = {"review.mjs", "interview.mjs", "overview.mjs", "client.mjs", "view.mjs", "landing.mjs", "engine.mjs"}
+LATER = {"study/plan/schedule.mjs", "search/client.mjs", "search/view.mjs", "search/landing.mjs", "search/engine.mjs"}
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +38,7 @@ def test_a_first_visit_is_few_requests_and_light(first_visit: dict[str, int]) ->
 
 def test_what_can_wait_is_not_loaded(first_visit: dict[str, int], site: Path) -> None:
     names = {source for name in first_visit if name.startswith("javascripts/") for source in sources(site / name)}
-    assert {"site.mjs", "box.mjs", "grading.mjs", "same-page.js"} <= names
+    assert {"site.mjs", "same-page.js", "search/box.mjs", "study/grading.mjs"} <= names
     assert not names & LATER
 
 
@@ -61,7 +61,8 @@ def test_every_bundle_has_a_map_with_its_sources(site: Path) -> None:
         assert f"sourceMappingURL={path.name}.map" in path.read_text(encoding="utf-8")
         found = json.loads(Path(f"{path}.map").read_text(encoding="utf-8"))
         assert all(found["sourcesContent"])
-    assert "algorithm.ts" in {name for path in loaded(site, "review") for name in sources(path)}
+    names = {name for path in loaded(site, "review") for name in sources(path)}
+    assert "../../node_modules/ts-fsrs/src/algorithm.ts" in names
 
 
 def test_every_bundled_package_has_its_license_beside_it(site: Path) -> None:

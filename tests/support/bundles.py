@@ -35,9 +35,9 @@ def loaded(site: Path, name: str) -> set[Path]:
 
 
 def sources(path: Path) -> set[str]:
-    """Return the names of the sources in a bundled file."""
-    files = json.loads(Path(f"{path}.map").read_text(encoding="utf-8"))["sources"]
-    return {file.rpartition("/")[2] for file in files}
+    """Return the sources in a bundled file, as seen from the folder of ours."""
+    files: list[str] = json.loads(Path(f"{path}.map").read_text(encoding="utf-8"))["sources"]
+    return {file.removeprefix("../../docs/javascripts/") for file in files}
 
 
 def compressed(path: Path) -> int:

@@ -1,6 +1,6 @@
 // Grade a question where it stands, and see how far its category is.
-import { store } from "./log/browser.mjs";
 import { button, capital, counted, h } from "./elements.mjs";
+import { store } from "./log/browser.mjs";
 import { noticeElement } from "./notices.mjs";
 import { ago, GRADES, latest, tally } from "./plan/progress.mjs";
 

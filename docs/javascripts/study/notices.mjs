@@ -1,7 +1,7 @@
 // What the reader must be told: the state of the log, and what could not be loaded.
 import { ROOT } from "../root.mjs";
-import { store } from "./log/browser.mjs";
 import { button, counted, h } from "./elements.mjs";
+import { store } from "./log/browser.mjs";
 
 const TEXTS = {
   full: "The storage of this browser is full: your last reviews are kept only until you leave this page. Export them now.",
@@ -28,4 +28,8 @@ export function noticeElement() {
 export function failure(text, retry, address) {
   const link = address && h("a", { href: address }, "Open its page");
   return h("div", { className: "study-notice", role: "alert" }, h("p", {}, text, " ", button("Try again", retry), " ", link));
+}
+
+export function loading() {
+  return h("p", { role: "status" }, "Loading the answer…");
 }

@@ -1,12 +1,11 @@
 // After a question of a mock interview: the reader's answer beside ours, whose key points are the checklist.
 import { addressOf, answerOf } from "../answers.mjs";
 import { counted, h } from "../elements.mjs";
+import { failure, loading } from "../notices.mjs";
 import { keyPoints } from "./points.mjs";
 import { score } from "./report.mjs";
 import * as steps from "./state.mjs";
 import { heading, own, plain, primary } from "./views.mjs";
-import { failure } from "../notices.mjs";
-import { loading } from "../review/views.mjs";
 
 const SAID = "Which of these did you say?";
 const WIDE = "(min-width: 60em)"; // as in the style sheet: two columns

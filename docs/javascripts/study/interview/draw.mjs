@@ -8,8 +8,8 @@
 //
 // A question weighs as much as it is asked in public lists, times how likely it is to be forgotten in a month. One
 // that was never graded is taken to be as weak as the rest of its category.
-import { recall } from "../plan/schedule.mjs";
 import { dayOf } from "../plan/days.mjs";
+import { recall } from "../plan/schedule.mjs";
 
 export const LENGTHS = [15, 30, 45, 60];
 const ANSWERING = { fundamental: 120, intermediate: 180, advanced: 300 }; // seconds

@@ -3,20 +3,19 @@
 // A phase is an object with show(), which may take its time, `keys`, what each key does, and, if need be, leave().
 import { mend } from "../../page/accessibility.mjs";
 import { key } from "../../root.mjs";
-import { changeSettings, settings, store } from "../log/browser.mjs";
 import { catalogOf } from "../catalog.mjs";
+import { changeSettings, settings, store } from "../log/browser.mjs";
+import { failure } from "../notices.mjs";
+import { help, listen } from "../shortcuts.mjs";
+import { setUnderWay } from "../under-way.mjs";
 import { Answer } from "./answer.mjs";
 import { storageNotice } from "./notice.mjs";
 import { Question } from "./question.mjs";
+import { Recorder } from "./recorder.mjs";
 import { Results } from "./results.mjs";
 import { Setup } from "./setup.mjs";
 import { current, ended } from "./state.mjs";
 import { InterviewStore } from "./store.mjs";
-import { failure } from "../notices.mjs";
-import { Recorder } from "./recorder.mjs";
-import { help } from "../review/setup.mjs";
-import { listen } from "../shortcuts.mjs";
-import { setUnderWay } from "../under-way.mjs";
 
 const PHASES = { question: Question, answer: Answer, report: Results };
 const KEYS = [
@@ -130,7 +129,7 @@ class MockInterview extends HTMLElement {
   }
 
   help() {
-    help(settings().shortcuts, (shortcuts) => changeSettings({ shortcuts }), KEYS);
+    help(KEYS, settings().shortcuts, (shortcuts) => changeSettings({ shortcuts }));
   }
 
   get keys() {

@@ -1,7 +1,7 @@
 // What the reader of a mock interview must know of its storage.
-import { store } from "../log/browser.mjs";
 import { button, h } from "../elements.mjs";
 import { save } from "../files.mjs";
+import { store } from "../log/browser.mjs";
 
 function discard(stored, page) {
   stored.forgetAside();

@@ -1,7 +1,7 @@
 // A question of a mock interview: the reader answers against the clock, by voice or in writing.
 import { answerOf } from "../answers.mjs";
-import { store } from "../log/browser.mjs";
 import { button, h } from "../elements.mjs";
+import { store } from "../log/browser.mjs";
 import { clockText } from "./report.mjs";
 import * as steps from "./state.mjs";
 import { heading, plain, primary } from "./views.mjs";

@@ -1,13 +1,13 @@
 // The end of a mock interview: its report, and the misses put into review.
-import { addressOf } from "../answers.mjs";
 import { ROOT } from "../../root.mjs";
-import { store } from "../log/browser.mjs";
-import { dateOf, dayOf } from "../plan/days.mjs";
+import { addressOf } from "../answers.mjs";
 import { button, counted, h, scrollable } from "../elements.mjs";
 import { save } from "../files.mjs";
+import { store } from "../log/browser.mjs";
+import { noticeElement } from "../notices.mjs";
+import { dateOf, dayOf } from "../plan/days.mjs";
 import { clockText, reportOf, reportText, resultText } from "./report.mjs";
 import { own, plain, primary } from "./views.mjs";
-import { noticeElement } from "../notices.mjs";
 
 function row(title, { asked, hits, points, share, elapsed, seconds }) {
   const percent = share === null ? "not scored" : `${Math.round(share * 100)}%`;

@@ -1,12 +1,12 @@
 // Before a mock interview: what to draw from, how long, and the start.
-import { changeSettings, settings, store } from "../log/browser.mjs";
+import { choice, LEVELS, NONE_FITS } from "../choices.mjs";
 import { button, counted, h } from "../elements.mjs";
+import { changeSettings, settings, store } from "../log/browser.mjs";
+import { replay } from "../plan/schedule.mjs";
+import { chosen } from "../plan/session.mjs";
 import { draw, LENGTHS, weights } from "./draw.mjs";
 import { begun, resumed } from "./state.mjs";
 import { plain, primary } from "./views.mjs";
-import { choice, LEVELS, NONE_FITS } from "../review/setup.mjs";
-import { replay } from "../plan/schedule.mjs";
-import { chosen } from "../plan/session.mjs";
 
 function lengths(minutes, change) {
   const radio = (value) => h("input", { type: "radio", name: "minutes", value, checked: value === minutes, onchange: () => change(value) });

@@ -4,10 +4,10 @@
 //   practiced(questions, cards, today, day)   the cards as they will be on that day, when all that is due is reviewed
 //                                             daily and ten new questions with it
 //   summary(questions, cards, now)            {all, started, known, due, recall} of a group of questions
+import { dayOf, startOf } from "./days.mjs";
 import { isKnown } from "./progress.mjs";
 import { graded, isDue, NEW, recall } from "./schedule.mjs";
 import { NEW_A_DAY } from "./session.mjs";
-import { dayOf, startOf } from "./days.mjs";
 
 const GOOD = 3;
 

@@ -8,8 +8,8 @@
 // follow in study order, at most ten a day and none while more than fifty are due. A question in its learning step is
 // shown early when nothing else is left, so that "again" returns within the session. `cards` is the whole replay:
 // both limits hold for all questions, not only for the chosen ones.
-import { isDue, isReady, recall } from "./schedule.mjs";
 import { dayOf } from "./days.mjs";
+import { isDue, isReady, recall } from "./schedule.mjs";
 
 export const NEW_A_DAY = 10;
 export const TOO_MANY_DUE = 50;

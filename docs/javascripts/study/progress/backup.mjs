@@ -1,7 +1,7 @@
 // Export, import and reset of the log, with what was set aside.
-import { changeSettings, store } from "../log/browser.mjs";
 import { button, counted, h } from "../elements.mjs";
 import { save } from "../files.mjs";
+import { changeSettings, store } from "../log/browser.mjs";
 import { exportText, importedEvents, LogError } from "../log/events.mjs";
 
 const LARGEST = 8_000_000; // bytes; more than a browser stores

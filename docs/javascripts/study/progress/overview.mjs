@@ -1,16 +1,16 @@
 // The progress page: what is known, what will be on the day of the interview, and the log as a file.
 import { mend } from "../../page/accessibility.mjs";
-import { Backup } from "./backup.mjs";
 import { ROOT } from "../../root.mjs";
-import { changeSettings, settings, store } from "../log/browser.mjs";
 import { catalogOf } from "../catalog.mjs";
 import { counted, h, scrollable } from "../elements.mjs";
-import { expected, practiced, summary } from "../plan/forecast.mjs";
+import { changeSettings, settings, store } from "../log/browser.mjs";
 import { failure, noticeElement } from "../notices.mjs";
-import { questionList } from "./question-list.mjs";
+import { dateOf, dayOf, dayOfDate } from "../plan/days.mjs";
+import { expected, practiced, summary } from "../plan/forecast.mjs";
 import { replay } from "../plan/schedule.mjs";
 import { listen } from "../shortcuts.mjs";
-import { dateOf, dayOf, dayOfDate } from "../plan/days.mjs";
+import { Backup } from "./backup.mjs";
+import { questionList } from "./question-list.mjs";
 
 function percent(share) {
   return `${Math.round(share * 100)}%`;

@@ -1,9 +1,9 @@
 // The questions of a category with what is known of each: last grade, next review, and how likely it is recalled.
 import { addressOf } from "../answers.mjs";
 import { h, scrollable } from "../elements.mjs";
+import { dateOf, dayOf } from "../plan/days.mjs";
 import { GRADES } from "../plan/progress.mjs";
 import { isDue, isReady, recall } from "../plan/schedule.mjs";
-import { dateOf, dayOf } from "../plan/days.mjs";
 
 function cells(card, now) {
   if (!card) return ["not yet", "", ""];

@@ -1,15 +1,15 @@
 // The review page: a session of questions, one after the other.
-import { addressOf, answerOf } from "../answers.mjs";
 import { mend } from "../../page/accessibility.mjs";
-import { changeSettings, settings, store } from "../log/browser.mjs";
+import { addressOf, answerOf } from "../answers.mjs";
 import { catalogOf } from "../catalog.mjs";
-import { failure } from "../notices.mjs";
+import { changeSettings, settings, store } from "../log/browser.mjs";
+import { failure, loading } from "../notices.mjs";
 import { replay } from "../plan/schedule.mjs";
 import { chosen, counts, next } from "../plan/session.mjs";
-import { listen } from "../shortcuts.mjs";
-import { done, help, setup, summary } from "./setup.mjs";
-import { answer, loading, question, revealing } from "./views.mjs";
+import { help, listen } from "../shortcuts.mjs";
 import { setUnderWay } from "../under-way.mjs";
+import { done, KEYS, setup, summary } from "./setup.mjs";
+import { answer, question, revealing } from "./views.mjs";
 
 const FIVE_MINUTES = 5 * 60_000;
 const UNDER_WAY = ["question", "loading", "answer"];
@@ -140,7 +140,7 @@ class StudyReview extends HTMLElement {
   }
 
   help() {
-    help(settings().shortcuts, (shortcuts) => changeSettings({ shortcuts }));
+    help(KEYS, settings().shortcuts, (shortcuts) => changeSettings({ shortcuts }));
   }
 
   /** What each key does now. */

@@ -1,13 +1,12 @@
 // What the review page shows before and after a session: functions from data to elements. `page` has the actions.
 import { ROOT } from "../../root.mjs";
+import { choice, LEVELS, NONE_FITS } from "../choices.mjs";
+import { button, counted, h } from "../elements.mjs";
 import { settings, store } from "../log/browser.mjs";
-import { button, capital, counted, h } from "../elements.mjs";
 import { noticeElement } from "../notices.mjs";
 import { exportIsDue, GRADES } from "../plan/progress.mjs";
 
-export const LEVELS = ["fundamental", "intermediate", "advanced"].map((id) => ({ id, title: capital(id) }));
-export const NONE_FITS = "No question fits this choice.";
-const KEYS = [
+export const KEYS = [
   ["Space, Enter", "start, show the answer"],
   ["1, 2, 3, 4", "grade: again, hard, good, easy"],
   ["U", "undo the last grade"],
@@ -20,13 +19,6 @@ function progressLink(text) {
 
 export function action(label, onclick, properties = {}) {
   return button(label, onclick, { className: "md-button", disabled: store.problems.has("newer"), ...properties });
-}
-
-export function choice(title, options, kept, change) {
-  const boxes = options.map(({ id }) => h("input", { type: "checkbox", value: id, checked: kept.includes(id) }));
-  const labels = options.map((option, index) => h("label", {}, boxes[index], " ", option.title));
-  const onchange = () => change(boxes.filter((box) => box.checked).map((box) => box.value));
-  return h("fieldset", { onchange }, h("legend", {}, `${title} (none ticked: all)`), labels);
 }
 
 /** `change` gets the settings that the reader changed. */
@@ -80,22 +72,4 @@ export function done(made, timeIsUp, waiting, page) {
     summary(waiting, page),
     h("p", {}, made.length > 0 && button("Undo", () => page.undo()), " ", button("Choose", () => page.setUp()), " ", progressLink("Progress")),
   );
-}
-
-/** Show the keys, with the switch that turns them off. */
-export function help(shortcuts, change, shown = KEYS) {
-  const box = h("input", { type: "checkbox", checked: shortcuts, onchange: () => change(box.checked) });
-  const keys = shown.map(([key, meaning]) => [h("dt", {}, key), h("dd", {}, meaning)]);
-  const close = button("Close", () => dialog.close());
-  const dialog = h(
-    "dialog",
-    { className: "study-help md-typeset", ariaLabel: "Keyboard shortcuts", onclose: () => dialog.remove() },
-    h("h2", {}, "Keyboard shortcuts"),
-    h("dl", {}, keys.flat()),
-    h("p", {}, h("label", {}, box, " Single-key shortcuts on the study pages")),
-    close,
-  );
-  document.body.append(dialog);
-  dialog.showModal();
-  close.focus();
 }

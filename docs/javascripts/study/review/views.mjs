@@ -1,10 +1,10 @@
 // What the review page shows during a session: functions from data to elements. `page` has the actions.
-import { store } from "../log/browser.mjs";
 import { button, capital, counted, h } from "../elements.mjs";
+import { store } from "../log/browser.mjs";
 import { noticeElement } from "../notices.mjs";
 import { GRADES } from "../plan/progress.mjs";
-import { action } from "./setup.mjs";
 import { graded, interval, NEW } from "../plan/schedule.mjs";
+import { action } from "./setup.mjs";
 
 /** Return a question alone. */
 export function question(entry, category, { due, fresh }) {
@@ -19,10 +19,6 @@ export function question(entry, category, { due, fresh }) {
 export function revealing(page) {
   const primary = { className: "md-button md-button--primary" };
   return h("p", { className: "study-actions" }, action("Show answer", () => page.reveal(), primary), session(page));
-}
-
-export function loading() {
-  return h("p", { role: "status" }, "Loading the answer…");
 }
 
 /** The actions of every step of a session. */
