@@ -8,34 +8,29 @@ from pathlib import Path
 
 from macros.bank.loading import Bank
 from macros.bank.pages import Page
+from macros.publish import versions
 from macros.search.documents import Document, serialize
 from macros.search.plain import plain
 
-FOLDER = Path("assets/search")
-INDEX = "assets/search/index.json"  # stands in the pages for the file, whose name changes with its content
+INDEX = "assets/search/index.json"
 REPLACED = ("search", "assets/javascripts/workers", "assets/javascripts/lunr")
 HEADING = re.compile(r"^##? (.+)$", re.MULTILINE)
 WITH_ENTRIES = ("questions", "reference")
 
 
-def add_search(bank: Bank, site: Path, pages: dict[Path, str]) -> dict[Path, str]:
+def add_search(bank: Bank, site: Path) -> dict[str, str]:
     """Write the index into a site.
 
     Args:
         bank: what can be found.
         site: the folder of the built site.
-        pages: the HTML of each page.
 
     Returns:
-        The pages, which now name the file of the index.
+        the real name of the index by the one under which pages call it.
     """
-    content, name = serialize(bank, [page_document(page) for page in bank.pages.values()])
-    shutil.rmtree(site / FOLDER, ignore_errors=True)
-    (site / FOLDER).mkdir(parents=True)
-    (site / FOLDER / name).write_text(content, encoding="utf-8", newline="\n")
     for folder in REPLACED:
         shutil.rmtree(site / folder, ignore_errors=True)
-    return {path: html.replace(INDEX, f"{FOLDER.as_posix()}/{name}") for path, html in pages.items()}
+    return versions.write(site, INDEX, serialize(bank, [page_document(page) for page in bank.pages.values()]))
 
 
 def page_document(page: Page) -> Document:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 from collections.abc import Iterator
@@ -14,7 +13,6 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, e
 
 from macros.bank.loading import Bank
 from macros.tools.browsers import find
-from tests.browser.test_review import compressed
 from tests.support.accessibility import AXE, LOOKS, MOVING, OPEN_ALL, SIZES, violations
 from tests.support.pages import watch
 from tests.support.paper import CLIPPED, PAPER
@@ -597,13 +595,3 @@ def test_without_a_script_the_page_says_so(browser: Browser, site_url: str) -> N
     expect(page.locator("mock-interview")).to_contain_text("This page needs JavaScript")
     expect(page.get_by_role("heading", name="How it works")).to_be_visible()
     context.close()
-
-
-def test_the_code_is_small(site: Path) -> None:
-    sizes = compressed(site, "interview.mjs")
-    sizes |= {
-        name: len(gzip.compress((site / "stylesheets" / name).read_bytes(), 9))
-        for name in ("study.css", "interview.css")
-    }
-    assert "recorder.mjs" in sizes
-    assert sum(sizes.values()) <= 45_000, sizes

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.support.accessibility import AXE, LOOKS, SIZES, violations
+from tests.support.bundles import style
 from tests.support.networks import Network, reloading, visit
 from tests.support.pages import wait_until, watch
 from tests.support.reviews import opened, reviews
@@ -138,7 +139,7 @@ def end_interview(page: Page) -> None:
 
 def publish(page: Page, network: Network) -> None:
     """Publish a new version, and let a tab learn of it."""
-    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    network.edit(style(network.folder), lambda css: css + "/* edited */")
     page.evaluate(LOOK)
     wait_until(page, WAITING)
     page.wait_for_timeout(300)  # a notice would be there

@@ -21,7 +21,7 @@ PAGES = STUDY | {
     "#all-categories": ".categories progress",
     "questions/evaluation-metrics/": "question-controls progress",
 }
-SLOW = ("**/javascripts/site.mjs*", "**/assets/questions.*.json")
+SLOW = ("**/javascripts/site-*.js", "**/assets/questions-*.json")
 SENTENCE = "This page needs JavaScript"
 SHIFT = """() => new Promise((done) => {
   let sum = 0;

@@ -16,7 +16,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from macros.bank.loading import Bank
-from macros.precaches import SCRIPT, integrity
+from macros.publish.offline import SCRIPT, integrity
 from macros.publish.pdf import LINK, PAGE, PDF, make
 from tests.support.documents import Built
 

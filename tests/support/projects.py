@@ -13,16 +13,8 @@ from macros.proofs.records import DRAWING, EXAMPLES, FIGURES, OUTPUT, record
 ROOT = Path(__file__).parents[2]
 REPOSITORY = "https://github.com/example/ground-truth"
 MINIMAL = ROOT / "tests/minimal"
-SHARED = (
-    "macros",
-    "theme",
-    "node_modules",
-    "package.json",
-    "package-lock.json",
-    ".npmrc",
-    "docs/stylesheets",
-    "tests/requirements.txt",
-)
+CODE = ("macros", "theme", "docs/javascripts", "docs/stylesheets")
+SHARED = (*CODE, "node_modules", "package.json", "package-lock.json", ".npmrc", "tests/requirements.txt")
 
 
 def make_project(folder: Path) -> Path:
