@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.support.pages import addresses, watch
+from tests.support.accessibility import OPEN_ALL
+from tests.support.pages import ADDRESSES, watch
 
 METRICS = "questions/evaluation-metrics/"
 
@@ -257,15 +257,10 @@ def test_an_unknown_address_gives_the_page_that_helps(browser: Browser, site_url
     context.close()
 
 
-def test_no_page_calls_another_host_or_complains(page: Page, site: Path, site_url: str) -> None:
-    for address in addresses(site):
-        page.goto(site_url + address, wait_until="networkidle")
-
-
-@pytest.mark.parametrize("width", [360, 768])
-def test_no_page_scrolls_sideways(width: int, page: Page, site: Path, site_url: str) -> None:
-    page.set_viewport_size({"width": width, "height": 740})
-    for address in addresses(site):
-        page.goto(site_url + address)
-        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_no_page_calls_another_host_complains_or_scrolls_sideways(address: str, page: Page, site_url: str) -> None:
+    page.goto(site_url + address, wait_until="networkidle")
+    page.evaluate(OPEN_ALL)
+    for width in (360, 768):
+        page.set_viewport_size({"width": width, "height": 740})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -68,7 +68,7 @@ def arriving(page: Page, address: str) -> Iterator[None]:
 @pytest.mark.parametrize("address", PAGES)
 def test_nothing_moves_when_the_code_comes(address: str, size: str, browser: Browser, site_url: str) -> None:
     reviews = log(review("a1", "roc-curve"), review("a2", "naive-bayes"))
-    with browser.new_context(viewport=SIZES[size], service_workers="block") as context:  # type: ignore[arg-type]
+    with browser.new_context(viewport=SIZES[size], service_workers="block") as context:
         page = context.new_page()
         page.add_init_script(f"localStorage.setItem({json.dumps(KEY)}, {json.dumps(reviews)})")
         for _ in arriving(page, site_url + address):

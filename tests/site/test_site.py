@@ -12,6 +12,7 @@ import pytest
 
 from macros.bank.loading import Bank
 from tests.support.documents import Built
+from tests.support.pages import ADDRESSES
 from tests.support.projects import REPOSITORY, ROOT, make_project, must_build
 from tests.support.servers import PREFIX
 
@@ -38,6 +39,10 @@ def test_every_question_of_the_sources_is_answered(bank: Bank, pages: dict[str, 
     for source, slug in slugs.items():
         category = bank.questions[slug].category
         assert slug in pages[f"questions/{category}/"].ids, source
+
+
+def test_browsers_look_at_every_page(pages: dict[str, Built]) -> None:
+    assert pages.keys() == set(ADDRESSES)
 
 
 def test_ids_are_unique_on_every_page(pages: dict[str, Built]) -> None:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Page
 
+from tests.support.projects import ROOT
 
-def addresses(site: Path) -> Iterator[str]:
-    """Yield the address of every page below the site."""
-    for path in sorted(site.rglob("*.html")):
-        yield re.sub(r"(^|/)index\.html$", r"\1", path.relative_to(site).as_posix())
+DOCS = ROOT / "docs"
+BOOK = "reference/book/"
+
+
+def address_of(source: Path) -> str:
+    """Return the address below the site of the page that a Markdown file becomes."""
+    return re.sub(r"(^|/)index/$", r"\1", f"{source.with_suffix('').as_posix()}/")
+
+
+ADDRESSES = [*sorted(address_of(path.relative_to(DOCS)) for path in DOCS.rglob("*.md")), "404.html"]
 
 
 def watch(opened: Page) -> list[str]:
