@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.support.accessibility import AXE, SIZES, violations
+from tests.support.pages import let_pass
 from tests.support.searching import INPUT, LINKS, judge, open_search, question_of, search
 
 METRICS = "questions/evaluation-metrics/"
@@ -88,7 +89,7 @@ def test_a_result_opens_its_answer_with_the_match_marked_and_in_view(page: Page,
 
 def test_a_result_on_the_same_page_is_shown_and_left_again(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}{METRICS}#f1-score")
-    page.wait_for_timeout(NAVIGATION)
+    let_pass(page, NAVIGATION)
     open_search(page)
     page.keyboard.type("harmonic mean")
     page.locator(LINKS, has_text="F1 score measure").first.click()

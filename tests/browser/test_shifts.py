@@ -23,6 +23,7 @@ PAGES = STUDY | {
 }
 SLOW = ("**/javascripts/site.mjs*", "**/assets/questions.*.json")
 SENTENCE = "This page needs JavaScript"
+PAINTED = "performance.getEntriesByName('first-contentful-paint').length && document.fonts.status === 'loaded'"
 SHIFT = """() => new Promise((done) => {
   let sum = 0;
   new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (sum += value)))
@@ -58,6 +59,7 @@ def arriving(page: Page, address: str) -> Iterator[None]:
     for pattern, gate in gates.items():
         page.route(pattern, gate.hold)
     page.goto(address, wait_until="commit")
+    page.wait_for_function(PAINTED)
     for gate in gates.values():
         page.wait_for_timeout(500)
         yield

@@ -32,6 +32,11 @@ def watch(opened: Page) -> list[str]:
     return faults
 
 
+def let_pass(opened: Page, milliseconds: int) -> None:
+    """Wait by the clock of the page: what it has put off for a shorter time has happened then, however busy it is."""
+    opened.evaluate("milliseconds => new Promise((done) => setTimeout(done, milliseconds))", milliseconds)
+
+
 def wait_until(opened: Page, expression: str, argument: Any = None) -> None:
     """Wait until an expression gives true, or a promise of it, which `wait_for_function` takes for true."""
     for _ in range(200):
