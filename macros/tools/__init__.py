@@ -1,1 +1,1 @@
-"""Programs that others wrote, found and started."""
+"""What the rest runs on: the packages of npm, a browser, and files that are kept."""

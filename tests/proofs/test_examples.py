@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.proofs import EXAMPLES, ExampleError, check, prove_all, recorded, run
+from macros.proofs.examples import EXAMPLES, ExampleError, check, prove_all, recorded, run
 from tests.support.projects import ROOT, edit, make_project
 
 SAMPLES = sorted((ROOT / EXAMPLES).glob("*.py"))

@@ -12,8 +12,8 @@ from matplotlib.figure import Figure
 from PIL import Image
 from playwright.sync_api import Page
 
-from macros.drawing import ACCENT, FIGURES, canvas, draw, raw_svg, recolor
-from macros.lightening import Drawing, lighten
+from macros.proofs.figures import ACCENT, FIGURES, canvas, draw, raw_svg, recolor
+from macros.proofs.lightening import Drawing, lighten
 from tests.support.projects import ROOT
 
 FOLDER = ROOT / FIGURES

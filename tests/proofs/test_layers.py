@@ -11,9 +11,9 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Circle, Ellipse, Rectangle
 from matplotlib.text import Text
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas, raw_svg
 from macros.layers import layered
-from macros.lightening import Drawing, lighten
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas, raw_svg
+from macros.proofs.lightening import Drawing, lighten
 from tests.support.projects import ROOT
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.caches import kept
+from macros.tools.caches import kept
 
 
 def test_what_was_made_is_kept_until_its_source_changes(tmp_path: Path) -> None:

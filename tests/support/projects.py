@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from macros.proofs import EXAMPLES, record
+from macros.proofs.examples import EXAMPLES, record
 
 ROOT = Path(__file__).parents[2]
 REPOSITORY = "https://github.com/example/ground-truth"

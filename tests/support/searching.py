@@ -11,7 +11,11 @@ from playwright.sync_api import Page
 
 from tests.support.projects import ROOT
 
-QUERIES: list[dict[str, Any]] = json.loads((ROOT / "tests/search/queries.json").read_text(encoding="utf-8"))
+QUERIES: list[dict[str, Any]] = [
+    query
+    for path in sorted((ROOT / "tests/search").glob("*.json"))
+    for query in json.loads(path.read_text(encoding="utf-8"))
+]
 INPUT = "[data-md-component=search-query]"
 LINKS = "[data-md-component=search-result] ol a"
 # From the keystroke to the next frame that shows its results.
