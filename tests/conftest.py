@@ -20,7 +20,9 @@ from tests.support.servers import serving
 
 PLACE = pytest.StashKey[list[str]]()
 
-expect.set_options(timeout=20_000)  # a busy machine is no fault
+PATIENCE = 60_000  # milliseconds: a busy machine is no fault
+
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -81,6 +83,7 @@ def page(browser: Browser) -> Iterator[Page]:
         permissions=["clipboard-read", "clipboard-write"],
         service_workers="block",  # it has tests of its own, and would fetch the whole site for each of the others
     )
+    context.set_default_timeout(PATIENCE)
     opened = context.new_page()
     faults = watch(opened)
     yield opened

@@ -127,6 +127,7 @@ def test_a_copy_is_asked_for_after_twenty_reviews(page: Page, site_url: str) -> 
 
 
 def test_a_copy_is_made_and_taken_by_key(page: Page, site_url: str, tmp_path: Path) -> None:
+    page.on("filechooser", lambda _: None)  # from here on the browser tells of it; that takes a while to arrange
     put(page, site_url, log(review("a1", "naive-bayes")))
     page.goto(site_url + PROGRESS)
     page.get_by_role("button", name="Export").focus()
@@ -134,6 +135,7 @@ def test_a_copy_is_made_and_taken_by_key(page: Page, site_url: str, tmp_path: Pa
         page.keyboard.press("Enter")
     download.value.save_as(tmp_path / "reviews.json")
     page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Import")).to_be_focused()
     with page.expect_file_chooser() as chooser:
         page.keyboard.press("Space")
     chooser.value.set_files(tmp_path / "reviews.json")
