@@ -13,10 +13,9 @@ from mkdocs.config import load_config
 
 from macros.bank.loading import load
 from macros.downloads import files as downloads
-from macros.publish import catalog, offline, scripts, versions
+from macros.publish import catalog, offline, scripts, search, versions
 from macros.publish.scripts import Bundle
 from macros.render.renderer import Renderer
-from macros.search.pages import add_search
 from macros.tex import fonts
 from macros.tex.pages import formulas, replace
 from macros.tex.typesetting import Tex, Typeset, typeset
@@ -39,7 +38,7 @@ def finish(renderer: Renderer, site: Path, address: str) -> None:
     sizes = downloads.write(renderer, site, address)
     results = typeset_all(bank.root, pages)
     bundle = bundled(bank.root, site, results)
-    names = bundle.names | catalog.write(bank, site) | add_search(bank, site)
+    names = bundle.names | catalog.write(bank, site) | search.write(bank, site)
     for path, html in pages.items():
         text = downloads.with_sizes(replace(html, results), sizes)
         finished = versions.refer(scripts.preload(text, bundle.imports), names)
