@@ -23,7 +23,7 @@ NO_BREAK = "\u00a0"
 
 
 def compact(html: str, advance: Advance) -> str:
-    """Return HTML that looks like KaTeX's under the style sheet that `macros.fonts` writes.
+    """Return HTML that looks like KaTeX's under the style sheet that `macros.tex.fonts` writes.
 
     Args:
         html: what KaTeX wrote, MathML included.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
 from macros.bank.problems import Problem, did_you_mean
-from macros.proofs import EXAMPLES, fingerprint, recorded
+from macros.proofs.examples import EXAMPLES, fingerprint, recorded
 
 LONGEST = 25
 PROVE = "run `make examples`"
@@ -22,7 +22,7 @@ def problems(draft: Draft) -> Iterator[Problem]:
             if name not in files:
                 remedy = did_you_mean(name, files, f"add it to {EXAMPLES.as_posix()}")
                 yield draft.problem("questions", index, ("answer",), f'unknown example "{name}"', remedy)
-    named = {question.example for _, question in draft.entries["questions"]}
+    named = {name for _, question in draft.entries["questions"] for name in question.named("example")}
     complete = draft.is_complete()
     for name in files:
         file = (EXAMPLES / name).as_posix()
