@@ -1,4 +1,4 @@
-"""The commands: `python -m macros check | schema | examples [NAME.py ...] | figures [NAME ...] | pdf | pictures`."""
+"""The commands: `python -m macros COMMAND [NAME ...]`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from macros.bank import skeletons
 from macros.bank.loading import load
 from macros.bank.problems import DataError
 from macros.bank.schema import write_schema
@@ -23,6 +24,20 @@ def check(_names: list[str]) -> int:
         print(error, file=sys.stderr)
         return 1
     print(f"{len(bank.questions)} questions, no problem.")
+    return 0
+
+
+def new(names: list[str]) -> int:
+    """Write the skeleton of a question with an id, in a category."""
+    try:
+        entry_id, category = names
+        tasks = skeletons.new(ROOT, entry_id, category)
+    except ValueError as error:
+        print(
+            error if len(names) == 2 else "usage: make new ID=calibration CATEGORY=evaluation-metrics", file=sys.stderr
+        )
+        return 1
+    print("Written; now fill in\n" + "\n".join(f"  {task}" for task in tasks))
     return 0
 
 
@@ -69,7 +84,7 @@ def pictures(_names: list[str]) -> int:
     return 0
 
 
-COMMANDS = {command.__name__: command for command in (check, schema, examples, figures, pdf, pictures)}
+COMMANDS = {command.__name__: command for command in (check, new, schema, examples, figures, pdf, pictures)}
 
 
 def main() -> int:

@@ -46,7 +46,7 @@ def finish(bank: Bank, site: Path, address: str) -> None:
         if finished != pages[path]:
             path.write_text(finished, encoding="utf-8", newline="\n")
     packages = install(bank.root)
-    fonts.write(packages, bank.root, site / KATEX, fonts.characters(result.html for result in results.values()))
+    fonts.write(packages, bank.root, site / KATEX, (result.html for result in results.values()))
     modules.write(packages, site)
     fingerprints.write(site)
     precaches.write(site)

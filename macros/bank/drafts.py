@@ -118,6 +118,8 @@ EXPLANATIONS = {
 def explain(detail: ErrorDetails, model: type[Entry]) -> tuple[str, str]:
     """Return fault and remedy in the words of someone who writes YAML."""
     kind, value = detail["type"], detail.get("input")
+    if kind == "extra_forbidden" and value is None and detail["loc"]:
+        return "unknown field without a value", "quote the text before it: inside {...} a comma ends a value"
     if kind == "extra_forbidden":
         return "unknown field", did_you_mean(str(detail["loc"][-1]), model.model_fields, "remove it")
     if value is None or (isinstance(value, str) and not value.strip()):

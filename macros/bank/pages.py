@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,6 +15,7 @@ from macros.bank.problems import Problem
 DOCS = Path("docs")
 CALL = re.compile(r"\{\{\s*(\w+)\(\s*(?:[\"']([^\"']*)[\"'])?\s*\)\s*\}\}")
 RAW = re.compile(r"\{%-?\s*raw\s*-?%\}.*?\{%-?\s*endraw\s*-?%\}", re.DOTALL)
+CODE = re.compile(r"^(```+|~~~+).*?^\1|(`+)(?:.*?[^`])\2(?!`)", re.MULTILINE | re.DOTALL)
 TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 
 
@@ -32,34 +33,50 @@ class Page:
     """A page as it is written."""
 
     path: str  # below docs/
+    source: str
     text: str  # without the front matter
     meta: dict[str, Any]
-    calls: list[Call]
+
+    @property
+    def file(self) -> str:
+        """What messages call it."""
+        return (DOCS / self.path).as_posix()
+
+    @cached_property
+    def calls(self) -> list[Call]:
+        """Its macro calls, those that it only quotes left out."""
+        shown = RAW.sub(blank, self.source)
+        return [
+            Call(self.file, shown.count("\n", 0, found.start()) + 1, found[1], found[2] or "")
+            for found in CALL.finditer(shown)
+        ]
 
     @property
     def introduction(self) -> str:
         """What stands between the title and the first macro."""
         return TITLE.sub("", self.text, count=1).partition("{{")[0].strip()
 
+    @property
+    def prose(self) -> str:
+        """Its source without code and what is quoted; what is left out leaves its lines empty."""
+        return CODE.sub(blank, RAW.sub(blank, self.source))
+
 
 def read_pages(root: Path) -> tuple[dict[str, Page], list[Problem]]:
     """Return all pages by their path below `docs/`, and what is wrong with those that can't be read."""
     pages, problems = {}, []
     for path in sorted((root / DOCS).rglob("*.md")):
-        file = path.relative_to(root).as_posix()
+        name = path.relative_to(root / DOCS).as_posix()
         try:
             source = path.read_text(encoding="utf-8-sig")
         except UnicodeDecodeError as error:
-            problems.append(Problem(file, 1, "", f"is not UTF-8 (byte {error.start})", "save it as UTF-8"))
-            continue
-        text, meta = get_data(source)
-        name = path.relative_to(root / DOCS).as_posix()
-        pages[name] = Page(name, text, meta, list(calls(file, source)))
+            fault = f"is not UTF-8 (byte {error.start})"
+            problems.append(Problem((DOCS / name).as_posix(), 1, "", fault, "save it as UTF-8"))
+        else:
+            pages[name] = Page(name, source, *get_data(source))
     return pages, problems
 
 
-def calls(file: str, source: str) -> Iterator[Call]:
-    """Yield the macro calls of a page, those that it only quotes left out."""
-    shown = RAW.sub(lambda quoted: "\n" * quoted[0].count("\n"), source)
-    for found in CALL.finditer(shown):
-        yield Call(file, shown.count("\n", 0, found.start()) + 1, found[1], found[2] or "")
+def blank(found: re.Match[str]) -> str:
+    """Return as many empty lines as a match has."""
+    return "\n" * found[0].count("\n")

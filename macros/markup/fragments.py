@@ -13,11 +13,13 @@ from typing import Any
 from markdown import Markdown
 from markupsafe import Markup
 from mkdocs.config import load_config
+from pydantic import TypeAdapter
 
-from macros.tools.caches import read_json, write_json
+from macros.tools.caches import write_whole
 
 CACHE = Path(".cache/fragments.json")
 CONVERTERS = ("Markdown", "pymdown-extensions", "Pygments")
+CACHED = TypeAdapter(dict[str, str])
 PARAGRAPH = re.compile(r"<p>(.*)</p>", re.DOTALL)
 
 
@@ -29,7 +31,7 @@ class Fragments:
         self.extensions, self.configurations = extensions, configurations
         settings = (extensions, configurations, [version(name) for name in CONVERTERS])
         self.settings = hashlib.sha256(repr(settings).encode())
-        self.known = read_json(self.path)
+        self.known = read_cache(self.path)
         self.used: dict[str, str] = {}
 
     @cached_property
@@ -59,7 +61,15 @@ class Fragments:
     def keep(self) -> None:
         """Keep what this build used for the next one."""
         if self.used.keys() != self.known.keys():
-            write_json(self.path, self.used)
+            write_whole(self.path, CACHED.dump_json(self.used))
+
+
+def read_cache(path: Path) -> dict[str, str]:
+    """Return what was converted before; a damaged cache is an empty one."""
+    try:
+        return CACHED.validate_json(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
 
 
 def configured(root: Path) -> Fragments:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -24,28 +23,15 @@ def kept(folder: Path, name: str, source: bytes, make: Callable[[], bytes]) -> b
         return path.read_bytes()
     except FileNotFoundError:
         content = make()
-    folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob(f"{'?' * len(key)}-{name}"):
         old.unlink(missing_ok=True)
-    partial = folder / f"{name}.{os.getpid()}"  # renamed when whole: a second build never reads half a file
-    partial.write_bytes(content)
-    partial.replace(path)
+    write_whole(path, content)
     return content
 
 
-def read_json(path: Path) -> dict[str, str]:
-    """Return the texts that were kept in a file; a damaged file is an empty one."""
-    try:
-        known = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    is_whole = isinstance(known, dict) and all(isinstance(text, str) for text in known.values())
-    return known if is_whole else {}
-
-
-def write_json(path: Path, texts: dict[str, str]) -> None:
-    """Keep texts in a file, in one step, so that a second build never reads half of it."""
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file in one step, so that a build at the same time never reads half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(f".{os.getpid()}")
-    partial.write_text(json.dumps(texts), encoding="utf-8")
+    partial = path.with_name(f"{path.name}.{os.getpid()}")
+    partial.write_bytes(content)
     partial.replace(path)

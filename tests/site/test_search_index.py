@@ -15,7 +15,6 @@ from macros.render.topics import names_of, topic_index
 from macros.search.documents import bank_documents, serialize
 from macros.search.pages import page_document
 from macros.search.plain import formula, plain
-from tests.support.searching import QUERIES
 
 TYPED = {
     r"\frac{TP}{TP + FN}": "TP/(TP + FN)",
@@ -73,9 +72,8 @@ def test_the_name_of_the_index_changes_with_its_content(bank: Bank) -> None:
 
 def test_a_page_is_found_by_title_description_and_headings() -> None:
     def document(path: str) -> dict[str, Any]:
-        return page_document(
-            Page(path, "# A **lab**\n\nText\n\n## First\n\n### Second", {"description": "What & why"}, [])
-        )
+        text = "# A **lab**\n\nText\n\n## First\n\n### Second"
+        return page_document(Page(path, text, text, {"description": "What & why"}))
 
     assert document("labs/threshold.md") == {
         "kind": "lab",
@@ -95,9 +93,3 @@ def test_the_topic_index_holds_every_alias(bank: Bank) -> None:
     assert len(names) == len(aliases)
     listed = topic_index(Renderer(bank))
     assert all(f'#{question.id}"' in listed for question in bank.questions.values())
-
-
-def test_every_question_is_asked_for_in_four_ways(bank: Bank) -> None:
-    counts = Counter(name for query in QUERIES for name in query["expect"])
-    assert not counts.keys() - bank.questions.keys()
-    assert not [name for name in bank.questions if counts[name] < 4]

@@ -6,13 +6,22 @@ from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
 from macros.bank.models import SINGULAR
+from macros.bank.pages import Page
 from macros.bank.problems import Problem, did_you_mean
+from macros.bank.rules.text import DOLLARS
 
+MACROS = (
+    *("question", "formula", "table", "figure", "example", "controls", "category_list", "count", "formula_sheet"),
+    *("comparison_tables", "common_mistakes", "book", "bibliography", "deck_list", "download", "json_fields"),
+    "topic_index",
+)
 SECTION = {"question": "questions", "formula": "formulas", "table": "tables"}
 
 
 def problems(draft: Draft) -> Iterator[Problem]:
     """Yield a problem for each unknown call, and each question that is not on its page exactly once."""
+    for page in draft.pages.values():
+        yield from page_problems(page)
     found = [call for page in draft.pages.values() for call in page.calls if call.macro in SECTION]
     for call in found:
         ids = draft.ids[SECTION[call.macro]]
@@ -21,13 +30,25 @@ def problems(draft: Draft) -> Iterator[Problem]:
             yield Problem(call.file, call.line, "", fault, did_you_mean(call.argument, ids, "remove the call"))
     for index, question in draft.entries["questions"]:
         places = [call for call in found if call.macro == "question" and call.argument == question.id]
-        page = f"docs/questions/{question.category}.md"
+        home = f"docs/questions/{question.category}.md"
         if not places:
             yield draft.problem(
-                "questions", index, (), "is on no page", f'add {{{{ question("{question.id}") }}}} to {page}'
+                "questions", index, (), "is on no page", f'add {{{{ question("{question.id}") }}}} to {home}'
             )
         elif len(places) > 1:
             fault = "is on more than one page: " + ", ".join(f"{call.file}:{call.line}" for call in places)
-            yield draft.problem("questions", index, (), fault, f"keep the one in {page}")
-        elif places[0].file != page:
-            yield draft.problem("questions", index, ("category",), f"is on {places[0].file}", f"move it to {page}")
+            yield draft.problem("questions", index, (), fault, f"keep the one in {home}")
+        elif places[0].file != home:
+            yield draft.problem("questions", index, ("category",), f"is on {places[0].file}", f"move it to {home}")
+
+
+def page_problems(page: Page) -> Iterator[Problem]:
+    """Yield a problem for each unknown macro, each formula in the wrong signs, and each missing page of a category."""
+    for call in page.calls:
+        if call.macro not in MACROS:
+            remedy = did_you_mean(call.macro, MACROS, "see the writer's guide for the macros that there are")
+            yield Problem(call.file, call.line, "", f'unknown macro "{call.macro}"', remedy)
+    for number, line in enumerate(page.prose.splitlines(), start=1):
+        if DOLLARS.search(line):
+            remedy = r"write \( ... \); a price is fine as it is, or as \$"
+            yield Problem(page.file, number, "", "a formula between dollar signs", remedy)
