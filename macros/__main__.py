@@ -8,10 +8,10 @@ from pathlib import Path
 
 from macros.bank import skeletons
 from macros.bank.loading import load
-from macros.bank.problems import DataError
 from macros.bank.schema import write_schema
 from macros.proofs.examples import prove_all
 from macros.tools.node import PackageError
+from macros.tools.problems import DataError
 
 ROOT = Path(__file__).parent.parent
 
@@ -55,11 +55,12 @@ def examples(names: list[str]) -> int:
 
 
 def figures(names: list[str]) -> int:
-    """Draw the named figures, or all."""
-    from macros.proofs.figures import draw_all  # noqa: PLC0415 (only this command needs matplotlib)
+    """Draw the named figures, or all, and record what they were drawn from."""
+    from macros.proofs.drawing import draw_all  # noqa: PLC0415 (only this command needs matplotlib)
 
-    draw_all(ROOT, names)
-    return 0
+    problems = draw_all(ROOT, names)
+    print("\n".join(map(str, problems)) or "All figures are drawn.")
+    return 1 if problems else 0
 
 
 def pdf(_names: list[str]) -> int:

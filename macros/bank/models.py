@@ -121,7 +121,7 @@ class Question(Entry):
     def is_as_long_as_its_level_needs(cls, answer: str, fields: ValidationInfo) -> str:
         """Refuse an answer that is too short or too long, its parts not counted."""
         level = fields.data.get("level")
-        least, most = LENGTHS.get(level, (1, len(answer)))
+        least, most = LENGTHS.get(level or "", (1, len(answer)))
         words = len(PART.sub("", answer).split())
         if not least <= words <= most:
             raise ValueError(f"{words} words, should be {least} to {most} ({level})")
