@@ -12,7 +12,7 @@ build: .venv/built                  ## write the site to site/
 	$(BIN)/mkdocs build
 
 book: .venv/tested build            ## write the site to site/, with the whole book as a PDF
-	$(BIN)/python -m tests.books
+	$(BIN)/python -m macros pdf
 
 test: .venv/tested                  ## prove content and site: lint, types, examples, formulas, browser
 	$(BIN)/ruff check .
@@ -35,8 +35,8 @@ examples: .venv/tested              ## run the examples (NAMES="a.py b.py" for s
 figures: .venv/tested               ## draw the figures (NAMES="a b" for some)
 	$(BIN)/python -m macros figures $(NAMES)
 
-pictures: .venv/tested              ## take the screenshot of the README and the picture for social networks
-	$(BIN)/python -m tests.pictures
+pictures: .venv/tested build        ## take the screenshot of the README and the picture for social networks
+	$(BIN)/python -m macros pictures
 
 lock:                               ## compile the dependency ranges of pyproject.toml into exact pins with hashes
 	$(BIN)/pip install --quiet uv
@@ -53,5 +53,5 @@ clean:                              ## remove all that the commands above made
 
 .venv/tested: .venv/built tests/requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.txt
-	$(BIN)/python -m tests.browsers
+	$(BIN)/python -m macros.tools.browsers
 	touch $@

@@ -1,4 +1,4 @@
-"""The commands for writers: `python -m macros check | schema | examples [NAME.py ...] | figures [NAME ...]`."""
+"""The commands: `python -m macros check | schema | examples [NAME.py ...] | figures [NAME ...] | pdf | pictures`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pathlib import Path
 from macros.bank.loading import load
 from macros.bank.problems import DataError
 from macros.bank.schema import write_schema
-from macros.packages import PackageError
-from macros.proofs import prove_all
+from macros.proofs.examples import prove_all
+from macros.tools.node import PackageError
 
 ROOT = Path(__file__).parent.parent
 
@@ -41,13 +41,35 @@ def examples(names: list[str]) -> int:
 
 def figures(names: list[str]) -> int:
     """Draw the named figures, or all."""
-    from macros.drawing import draw_all  # noqa: PLC0415 (only this command needs matplotlib)
+    from macros.proofs.figures import draw_all  # noqa: PLC0415 (only this command needs matplotlib)
 
     draw_all(ROOT, names)
     return 0
 
 
-COMMANDS = {command.__name__: command for command in (check, schema, examples, figures)}
+def pdf(_names: list[str]) -> int:
+    """Make the PDF of the site that is built."""
+    from macros.publish.pdf import make  # noqa: PLC0415 (a plain build has no browser)
+    from macros.tools.browsers import chromium  # noqa: PLC0415
+
+    with chromium() as browser:
+        path = make(browser, ROOT / "site")
+    print(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
+def pictures(_names: list[str]) -> int:
+    """Take the pictures of the site that is built."""
+    from macros.publish.pictures import draw_card, take_screenshot  # noqa: PLC0415 (a plain build has no browser)
+    from macros.tools.browsers import chromium  # noqa: PLC0415
+
+    with chromium() as browser:
+        take_screenshot(browser, ROOT / "site", ROOT / ".github/screenshot.png")
+        draw_card(browser, (ROOT / "docs/assets/logo.svg").read_text(encoding="utf-8"), ROOT / "docs/assets/social.png")
+    return 0
+
+
+COMMANDS = {command.__name__: command for command in (check, schema, examples, figures, pdf, pictures)}
 
 
 def main() -> int:

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from macros.bank.loading import Bank, load
-from tests.browsers import find
-from tests.networks import Network
-from tests.servers import PREFIX, serving
-
-ROOT = Path(__file__).parent.parent
-REPOSITORY = "https://github.com/example/ground-truth"
+from macros.tools.browsers import chromium
+from tests.support.networks import Network
+from tests.support.pages import watch
+from tests.support.projects import REPOSITORY, ROOT, build
+from tests.support.servers import PREFIX, free_port, serving
 
 expect.set_options(timeout=20_000)  # a busy machine is no fault
 
@@ -32,25 +25,10 @@ def bank() -> Bank:
     return load(ROOT)
 
 
-def free_port() -> int:
-    """Return a port on which nothing is served."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        number: int = probe.getsockname()[1]
-    return number
-
-
 @pytest.fixture(scope="session")
 def port() -> int:
     """The port of the site, which it must know before it is built."""
     return free_port()
-
-
-def build(root: Path, target: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Build the site of a project folder into a target folder."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(target)]
-    settings = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1800000000"} | environment
-    return subprocess.run(command, cwd=root, env=settings, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture(scope="session")
@@ -72,12 +50,8 @@ def site_url(site: Path, port: int) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A Chromium; a missing one is an error."""
-    executable = find()
-    assert executable, "no Chromium: run `make test`, which installs one"
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox", "--disable-quic"])
-        yield chromium
-        chromium.close()
+    with chromium() as running:
+        yield running
 
 
 @pytest.fixture
@@ -109,32 +83,3 @@ def reader(browser: Browser) -> Iterator[BrowserContext]:
     """A browser profile that may have service workers."""
     with browser.new_context() as context:
         yield context
-
-
-def watch(opened: Page) -> list[str]:
-    """Return a list that fills with errors on the console and with requests to other hosts."""
-    faults: list[str] = []
-    opened.on("console", lambda message: faults.append(message.text) if is_fault(message) else None)
-    opened.on("pageerror", lambda error: faults.append(str(error)))
-    opened.on("request", lambda request: faults.append(request.url) if is_foreign(request.url) else None)
-    return faults
-
-
-def wait_until(opened: Page, expression: str, argument: Any = None) -> None:
-    """Wait until an expression gives true, or a promise of it, which `wait_for_function` takes for true."""
-    for _ in range(200):
-        if opened.evaluate(expression, argument):
-            return
-        opened.wait_for_timeout(100)
-    raise AssertionError(f"never true: {expression}")
-
-
-def is_fault(message: ConsoleMessage) -> bool:
-    """Tell whether a message on the console is a fault of the site."""
-    return message.type in ("error", "warning") and "blocked by Playwright" not in message.text
-
-
-def is_foreign(address: str) -> bool:
-    """Tell whether an address is on another host."""
-    parts = urlsplit(address)
-    return parts.scheme in ("http", "https", "ws", "wss") and parts.hostname != "127.0.0.1"

@@ -4,7 +4,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 from statsmodels.stats.proportion import confint_proportions_2indep
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
 
 TITLE = "Chance splits the visitors, one metric compares the arms"
 USERS, BUYERS_A, BUYERS_B = 14_750, 1_480, 1_630

@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 from sklearn.ensemble import BaggingRegressor, GradientBoostingRegressor
 from sklearn.tree import DecisionTreeRegressor
 
-from macros.drawing import ACCENT, CONTRAST, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, canvas
 
 TITLE = "Bagging mainly cuts variance, boosting mainly cuts bias"
 DESCRIPTION = """Squared bias and variance, estimated from 40 training sets of 80 rows, a sine curve

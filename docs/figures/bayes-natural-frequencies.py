@@ -3,7 +3,7 @@
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
 
 TITLE = "Most positives come from the many healthy people"
 DESCRIPTION = (

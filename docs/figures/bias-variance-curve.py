@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.figure import Figure
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "Bias² falls, variance rises; their sum with the noise is lowest in between"
 NOISE = 0.16

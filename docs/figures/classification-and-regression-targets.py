@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 from sklearn.datasets import load_diabetes
 from sklearn.linear_model import LinearRegression, LogisticRegression
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
 
 TITLE = "The same patients as a classification and as a regression"
 DESCRIPTION = """

@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.figure import Figure
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "Collinear features: each weight swings, their sum hardly does"
 DESCRIPTION = """Two scatter plots of the estimated weights of two features in 60 simulated samples of

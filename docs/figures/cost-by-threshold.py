@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from sklearn.linear_model import LogisticRegression
 
-from macros.drawing import ACCENT, CONTRAST, INK, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
 
 TITLE = "Class weights move the best threshold, not the lowest cost"
 DESCRIPTION = (

@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from sklearn.metrics import accuracy_score, f1_score
 
-from macros.drawing import ACCENT, CONTRAST, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, canvas
 
 TITLE = "1,000 payments, 10 frauds: accuracy and F1 choose different winners"
 DESCRIPTION = """

@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.figure import Figure
 
-from macros.drawing import ACCENT, CONTRAST, INK, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
 
 TITLE = "At precision 0.8, a low recall pulls F1 down much more than the arithmetic mean"
 DESCRIPTION = """

@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from scipy.stats import norm
 
-from macros.drawing import ACCENT, CONTRAST, INK, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
 
 TITLE = "The threshold decides how many of each error you make"
 DESCRIPTION = """

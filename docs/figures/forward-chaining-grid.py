@@ -6,7 +6,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from sklearn.model_selection import TimeSeriesSplit
 
-from macros.drawing import ACCENT, CONTRAST, MUTED, SURFACE, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, MUTED, SURFACE, canvas
 
 TITLE = "Forward chaining: training (□) always lies before the test block (■)"
 DESCRIPTION = (

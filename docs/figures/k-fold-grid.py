@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from sklearn.model_selection import KFold
 
-from macros.drawing import ACCENT, CONTRAST, INK, SURFACE, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, SURFACE, canvas
 
 TITLE = "5-fold cross-validation: every fold is held out once"
 DESCRIPTION = (

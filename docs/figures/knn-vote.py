@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Circle
 from sklearn.neighbors import NearestNeighbors
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "The same query, one neighbor or three"
 DESCRIPTION = """A new house in the middle and four known houses around it. The circle for k = 1

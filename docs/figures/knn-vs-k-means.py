@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from sklearn.cluster import KMeans
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "Four corners: labels decide in KNN, centers in k-means"
 DESCRIPTION = """Three views of the corners of a rectangle 4 wide and 1 high. Top: KNN with k = 1;

@@ -7,7 +7,7 @@ import pandas as pd
 import seaborn as sns
 from matplotlib.figure import Figure
 
-from macros.drawing import ACCENT, CONTRAST, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, MUTED, canvas
 
 TITLE = "Same 40 rows, one call each: Matplotlib draws the rows, Seaborn draws a statistic"
 DESCRIPTION = (

@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from scipy.stats import norm
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "The reason for the gaps matters more than their share"
 DESCRIPTION = (

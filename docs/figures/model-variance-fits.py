@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.figure import Figure
 
-from macros.drawing import ACCENT, INK, canvas
+from macros.proofs.figures import ACCENT, INK, canvas
 
 TITLE = "Low variance is a tight bundle of fits, high variance a wide one"
 DESCRIPTION = (

@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.naive_bayes import MultinomialNB
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "Naive Bayes multiplies the odds, one word at a time"
 DESCRIPTION = """Odds of spam against work mail for the mail "win prize meeting", on a logarithmic

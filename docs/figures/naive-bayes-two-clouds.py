@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.figure import Figure
 
-from macros.drawing import ACCENT, CONTRAST, INK, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
 
 TITLE = "Independent inside each class, correlated overall"
 DESCRIPTION = """Two round clouds of 45 points, cats at the lower left and dogs at the upper

@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 from sklearn.datasets import make_moons
 from sklearn.tree import DecisionTreeClassifier
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "Training error keeps falling; error on new data turns up again"
 DESCRIPTION = (

@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from sklearn.metrics import precision_recall_curve
 
-from macros.drawing import ACCENT, CONTRAST, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, canvas
 
 TITLE = "As the threshold rises, recall never rises; precision climbs with setbacks"
 DESCRIPTION = """

@@ -5,7 +5,7 @@ from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import GridSearchCV, train_test_split
 from sklearn.tree import DecisionTreeClassifier
 
-from macros.drawing import ACCENT, CONTRAST, INK, SURFACE, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, SURFACE, canvas
 
 TITLE = "Pruning turns subtrees into leaves"
 DESCRIPTION = """The tree fitted to the breast cancer data, with 16 leaves. The part that cost

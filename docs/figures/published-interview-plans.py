@@ -5,7 +5,7 @@ from __future__ import annotations
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from macros.drawing import ACCENT, INK, SURFACE, canvas
+from macros.proofs.figures import ACCENT, INK, SURFACE, canvas
 
 TITLE = "Two published plans and a sample on-site day; filled boxes are technical"
 DESCRIPTION = (

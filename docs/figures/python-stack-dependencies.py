@@ -8,7 +8,7 @@ from importlib.metadata import requires
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
 
 TITLE = "Arrows point to what a package needs"
 DESCRIPTION = (

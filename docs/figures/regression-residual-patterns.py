@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.figure import Figure
 
-from macros.drawing import ACCENT, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, INK, MUTED, canvas
 
 TITLE = "What residual plots show: one healthy pattern and three problems"
 DESCRIPTION = """Four scatter plots of 32 simulated residuals each. Fine: points scatter evenly

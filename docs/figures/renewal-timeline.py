@@ -4,7 +4,7 @@ from datetime import date
 
 from matplotlib.figure import Figure
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "Features end at the cutoff, the label lies in the month after it"
 DESCRIPTION = (

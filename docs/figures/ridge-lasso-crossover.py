@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from sklearn.linear_model import LassoCV, RidgeCV
 
-from macros.drawing import ACCENT, CONTRAST, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, canvas
 
 TITLE = "Simulated: the lasso wins with few useful features, ridge with many"
 DESCRIPTION = """Line chart of the R² on new data against the number of useful features out of 60,

@@ -6,7 +6,7 @@ from sklearn.datasets import make_moons
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.semi_supervised import LabelSpreading
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "Ten labels alone, and with 390 unlabeled points"
 DESCRIPTION = """

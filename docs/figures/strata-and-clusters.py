@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.figure import Figure
 
-from macros.drawing import ACCENT, INK, MUTED, SURFACE, canvas
+from macros.proofs.figures import ACCENT, INK, MUTED, SURFACE, canvas
 
 TITLE = "Strata: some from every group. One-stage clusters: all from some groups"
 DESCRIPTION = (

@@ -4,7 +4,7 @@ from matplotlib.figure import Figure
 from sklearn.cluster import KMeans
 from sklearn.datasets import load_iris
 
-from macros.drawing import ACCENT, CONTRAST, INK, SURFACE, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, SURFACE, canvas
 
 TITLE = "The same flowers with labels and without"
 DESCRIPTION = """

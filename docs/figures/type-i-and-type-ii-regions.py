@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from scipy.stats import norm
 
-from macros.drawing import ACCENT, CONTRAST, INK, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
 
 TITLE = "One cutoff sets both error rates"
 ALPHA, SHIFT = 0.05, 2.5

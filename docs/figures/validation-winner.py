@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from scipy.stats import binom
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "The more models you try, the better the winner looks, though all only toss coins"
 COUNTS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)

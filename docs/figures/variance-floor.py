@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 from sklearn.datasets import make_friedman1
 from sklearn.ensemble import RandomForestRegressor
 
-from macros.drawing import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "Averaging trees cuts the variance down to a floor, not to zero"
 COUNTS = (1, 2, 4, 8, 16, 32, 64)

@@ -7,11 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from macros.bank.loading import Bank
-from macros.caches import kept
 from macros.downloads import apkg
 from macros.downloads.apkg import Note, package
 from macros.downloads.cards import Card
 from macros.downloads.notetypes import note_type, style, values
+from macros.tools.caches import kept
 
 ALL = "ground-truth.apkg"
 CACHE = Path(".cache/decks")

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from playwright.sync_api import sync_playwright
-
-from tests.browsers import find
-from tests.servers import PREFIX, serving
+from macros.tools.browsers import chromium
+from tests.support.servers import PREFIX, serving
 
 REVIEWS = 10_000
 DAY = 86_400_000
@@ -43,9 +41,8 @@ def log(site: Path, now: int) -> str:
 def report(folder: Path) -> Iterator[str]:
     """Yield the time from a grade to the next question."""
     site = folder / "site"
-    with serving(site) as address, sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find(), args=["--no-sandbox"])
-        page = chromium.new_page()
+    with serving(site) as address, chromium() as browser:
+        page = browser.new_page()
         page.goto(address + "about/verification/")
         page.evaluate(STORE, [f"{PREFIX}study.reviews", log(site, page.evaluate("Date.now()"))])
         page.goto(address + "study/review/")
@@ -55,5 +52,4 @@ def report(folder: Path) -> Iterator[str]:
             page.keyboard.press("Enter")
             page.locator(".study-answer").wait_for()
             times.append(page.evaluate(GRADE))
-        chromium.close()
     yield f"grade to next question, {REVIEWS:,} reviews: median {median(times):.0f} ms, at most {max(times):.0f} ms"

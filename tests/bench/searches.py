@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.browsers import find
-from tests.searching import Score, judge, open_search
-from tests.servers import serving
+from macros.tools.browsers import chromium
+from tests.support.searching import Score, judge, open_search
+from tests.support.servers import serving
 
 MANY = 250
 RUNS = 5
@@ -41,11 +41,9 @@ def report(folder: Path) -> Iterator[str]:
     write(index_of(many), grown(index))
     yield f"search index: {size(index_of(site))}"
     yield f"search index of {MANY} questions, if each brings as much as now: {size(index_of(many))}"
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find(), args=["--no-sandbox"])
-        yield from measured(chromium, site, "search")
-        yield from measured(chromium, many, f"search, {MANY} questions")
-        chromium.close()
+    with chromium() as browser:
+        yield from measured(browser, site, "search")
+        yield from measured(browser, many, f"search, {MANY} questions")
 
 
 def measured(browser: Browser, site: Path, name: str) -> Iterator[str]:

@@ -6,10 +6,10 @@ import gzip
 from collections.abc import Iterator
 from pathlib import Path
 
-from playwright.sync_api import Browser, Response, sync_playwright
+from playwright.sync_api import Browser, Response
 
-from tests.browsers import find
-from tests.servers import serving
+from macros.tools.browsers import chromium
+from tests.support.servers import serving
 
 SHIFT = """() => new Promise((done) => {
   let sum = 0;
@@ -22,11 +22,9 @@ SHIFT = """() => new Promise((done) => {
 def report(folder: Path) -> Iterator[str]:
     """Yield the measurements of every page."""
     site = folder / "site"
-    with serving(site) as address, sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find(), args=["--no-sandbox"])
+    with serving(site) as address, chromium() as browser:
         for page in sorted(site.rglob("index.html")):
-            yield line(chromium, address, page.parent.relative_to(site).as_posix().removeprefix("."))
-        chromium.close()
+            yield line(browser, address, page.parent.relative_to(site).as_posix().removeprefix("."))
 
 
 def line(browser: Browser, address: str, name: str) -> str:

@@ -4,7 +4,7 @@
 function plain(item) {
   const copy = item.cloneNode(true);
   for (const formula of copy.querySelectorAll(".katex")) {
-    formula.replaceWith((formula.querySelector("math") ?? formula).textContent);
+    formula.replaceWith(formula.querySelector("semantics > *").textContent);
   }
   return copy.textContent.trim().replace(/\s+/g, " ");
 }

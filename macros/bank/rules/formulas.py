@@ -9,7 +9,7 @@ from macros.bank.models import Formula
 from macros.bank.problems import Problem
 from macros.bank.prose import inline_tex, prose
 from macros.bank.reading import Place
-from macros.typesetting import Tex, typeset
+from macros.tex.typesetting import Tex, typeset
 
 Found = tuple[str, int, Place, Tex]
 

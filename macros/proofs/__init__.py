@@ -1,0 +1,1 @@
+"""What proves the answers: examples that run, figures that are computed."""

@@ -1,0 +1,1 @@
+"""Typeset formulas when the site is built."""

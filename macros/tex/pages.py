@@ -1,0 +1,36 @@
+"""Put typeset formulas into built HTML, in place of the TeX that Markdown left there."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from macros.tex.typesetting import Tex, Typeset
+
+MARKED = re.compile(r'<(?P<tag>span|div) class="arithmatex">\\[(\[](?P<tex>.*?)\\[)\]]</(?P=tag)>', re.DOTALL)
+
+
+def formulas(html: str) -> set[Tex]:
+    """Return the formulas that wait in a page."""
+    return {tex_of(found) for found in MARKED.finditer(html)}
+
+
+def tex_of(found: re.Match[str]) -> Tex:
+    """Return the formula that a match holds."""
+    return Tex(unescape(found["tex"]).strip(), display=found["tag"] == "div")
+
+
+def replace(html: str, typeset: dict[Tex, Typeset]) -> str:
+    """Return a page with its formulas typeset.
+
+    Args:
+        html: the page.
+        typeset: what to put in; every formula of the page is there.
+    """
+
+    def element(found: re.Match[str]) -> str:
+        tex = tex_of(found)
+        html = typeset[tex].html.replace("<span", '<span translate="no"', 1)
+        return f'<div class="tex-display">{html}</div>' if tex.display else html
+
+    return MARKED.sub(element, html)

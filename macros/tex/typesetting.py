@@ -1,0 +1,61 @@
+"""Typeset formulas with KaTeX when the site is built: no script in the browser, no shift of the layout."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from pydantic import TypeAdapter
+
+from macros.tools.caches import write_whole
+from macros.tools.node import install, run_node
+
+SCRIPT = Path(__file__).with_name("typeset.mjs")
+CACHE = Path(".cache/typeset.json")
+
+
+class Tex(NamedTuple):
+    """A formula: its TeX, and whether it stands on a line of its own."""
+
+    source: str
+    display: bool
+
+
+class Typeset(NamedTuple):
+    """A typeset formula: its HTML, or what is wrong with its TeX."""
+
+    html: str = ""
+    error: str = ""
+
+
+CACHED = TypeAdapter(dict[str, Typeset])
+
+
+def typeset(root: Path, formulas: Iterable[Tex]) -> dict[Tex, Typeset]:
+    """Return the typeset form of each formula.
+
+    Args:
+        root: the project's folder, which holds the cache.
+        formulas: what to typeset; equal ones are typeset once.
+    """
+    katex = install(root) / "katex/package.json"
+    made_by = json.loads(katex.read_bytes())["version"] + SCRIPT.read_text(encoding="utf-8")
+    keys = {tex: hashlib.sha256(f"{made_by}{tex}".encode()).hexdigest() for tex in formulas}
+    cache = read_cache(root / CACHE)
+    missing = [tex for tex, key in keys.items() if key not in cache]
+    if missing:
+        answers = run_node(root, SCRIPT, [tex._asdict() for tex in missing])
+        cache |= {keys[tex]: Typeset(**answer) for tex, answer in zip(missing, answers, strict=True)}
+        write_whole(root / CACHE, CACHED.dump_json(cache))
+    return {tex: cache[key] for tex, key in keys.items()}
+
+
+def read_cache(path: Path) -> dict[str, Typeset]:
+    """Return what was typeset before; a damaged cache is an empty one."""
+    try:
+        return CACHED.validate_json(path.read_bytes())
+    except (OSError, ValueError):
+        return {}

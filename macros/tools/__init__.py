@@ -1,0 +1,1 @@
+"""What the rest runs on: the packages of npm, a browser, and files that are kept."""

@@ -1,0 +1,1 @@
+"""The site as readers use it, in a browser."""

@@ -1,0 +1,136 @@
+"""On paper every answer is open, nothing is clipped, links say where they lead, and nothing waits for a click."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+from pypdf import PdfReader
+
+from tests.support.pages import addresses
+from tests.support.paper import BUTTONS, CLIPPED, HIDDEN_ANSWERS, PAPER
+from tests.support.states import States, progress_states, review_states
+
+
+def printed(page: Page, address: str, width: int) -> None:
+    """Show a page as it is laid out for paper."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(media="print")
+    page.goto(address)
+
+
+@pytest.mark.parametrize("paper", PAPER)
+def test_nothing_is_clipped(paper: str, page: Page, site: Path, site_url: str) -> None:
+    cut = {}
+    for address in addresses(site):
+        printed(page, site_url + address, PAPER[paper])
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        if found := page.evaluate(CLIPPED):
+            cut[address] = found
+    assert not cut
+
+
+@pytest.mark.parametrize("states", [review_states, progress_states])
+@pytest.mark.parametrize("paper", PAPER)
+def test_a_page_in_use_is_printed_whole(paper: str, states: States, page: Page, site_url: str) -> None:
+    page.set_viewport_size({"width": PAPER[paper], "height": 900})
+    for state in states(page, site_url):
+        page.emulate_media(media="print")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        for fault in (CLIPPED, HIDDEN_ANSWERS, BUTTONS):
+            assert not page.evaluate(fault), state
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+        page.emulate_media(media="screen")
+
+
+def test_clipped_text_would_be_found(page: Page, site_url: str) -> None:
+    printed(page, site_url, PAPER["A4"])
+    page.evaluate("document.querySelector('h1').outerHTML += '<div style=overflow:auto><pre>' + 'wide '.repeat(99)")
+    page.add_style_tag(content="pre { white-space: pre !important }")
+    assert page.evaluate(CLIPPED)
+
+
+@pytest.mark.parametrize("scripting", [True, False])
+def test_every_answer_is_open_and_no_button_is_shown(
+    scripting: bool, browser: Browser, site: Path, site_url: str
+) -> None:
+    with browser.new_context(java_script_enabled=scripting, service_workers="block") as context:
+        page = context.new_page()
+        for address in addresses(site):
+            printed(page, site_url + address, PAPER["A4"])
+            assert not page.evaluate(HIDDEN_ANSWERS), address
+            assert not page.evaluate(BUTTONS), address
+
+
+def test_answers_that_were_closed_close_again(page: Page, site_url: str) -> None:
+    page.goto(site_url + "questions/evaluation-metrics/")
+    page.locator("summary").first.click()
+    for event, count in (("beforeprint", "all"), ("afterprint", 1)):
+        page.evaluate("name => dispatchEvent(new Event(name))", event)
+        wanted = page.locator("details").count() if count == "all" else count
+        assert page.locator("details[open]").count() == wanted
+
+
+def test_links_carry_their_addresses(page: Page, site_url: str) -> None:
+    printed(page, site_url + "questions/evaluation-metrics/", PAPER["A4"])
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    content = "link => getComputedStyle(link, '::after').content"
+    outside = page.locator("#roc-curve ~ details li a[href^='https://']").first
+    assert outside.get_attribute("href") in outside.evaluate(content)
+    elsewhere = page.locator("p a[href*='data-preparation']").first
+    assert "/ground-truth/questions/data-preparation/#imbalanced-data" in elsewhere.evaluate(content)
+    inside = page.locator("p a[href*='confusion-matrix']").first
+    assert inside.evaluate(content) in ("none", "normal")
+
+
+def test_paper_is_light(browser: Browser, site_url: str) -> None:
+    with browser.new_context(color_scheme="dark", service_workers="block") as context:
+        page = context.new_page()
+        page.goto(site_url + "questions/evaluation-metrics/")
+        color = "getComputedStyle(document.querySelector('.question p')).color"
+        assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
+        on_screen = page.evaluate(color)
+        page.emulate_media(media="print", color_scheme="dark")
+        assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
+        assert page.evaluate(color) != on_screen
+
+
+def pdf(page: Page) -> PdfReader:
+    """Print a page with its backgrounds."""
+    return PdfReader(io.BytesIO(page.pdf(format="A4", print_background=True)))
+
+
+def darkest_page(paper: PdfReader) -> float:
+    """Return how bright the first color is that fills each page, of the darkest one (0 black, 1 white)."""
+    fills = [re.search(rb"([.0-9]+) [.0-9]+ [.0-9]+ rg", page.get_contents().get_data()) for page in paper.pages]  # type: ignore[union-attr]
+    return min(float(fill[1]) for fill in fills if fill)
+
+
+def test_the_margins_of_paper_are_light_too(browser: Browser, site_url: str) -> None:
+    with browser.new_context(color_scheme="dark", service_workers="block") as context:
+        page = context.new_page()
+        page.goto(site_url + "about/verification/")
+        assert darkest_page(pdf(page)) == 1
+        page.add_style_tag(
+            content="@media print { html { color-scheme: dark !important; background: none !important } }"
+        )
+        assert darkest_page(pdf(page)) < 0.2  # a frame would be found
+
+
+@pytest.mark.parametrize("category", ["evaluation-metrics", "classical-algorithms"])
+def test_no_page_ends_with_the_title_of_a_code_block(category: str, page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}questions/{category}/", wait_until="networkidle")
+    last = [(sheet.extract_text().split("\n") or [""])[-1] for sheet in pdf(page).pages]
+    assert not [line for line in last if line == "Output" or line.endswith(".py")]
+
+
+def test_the_topic_index_has_no_addresses(page: Page, site_url: str) -> None:
+    page.goto(site_url + "reference/topics/")
+    sheets = pdf(page).pages
+    text = "".join(sheet.extract_text() for sheet in sheets)
+    assert "What does a confusion matrix show" in text
+    assert "http" not in text
+    assert len(sheets) < 20

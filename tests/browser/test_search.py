@@ -1,0 +1,215 @@
+"""Searching as a reader does it: what is found, how it is shown, where it leads, and what happens when it fails."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from tests.support.accessibility import AXE, SIZES, violations
+from tests.support.searching import INPUT, LINKS, judge, open_search, question_of, search
+
+METRICS = "questions/evaluation-metrics/"
+STILL = "!document.getAnimations().length"  # the box fades in and out
+NAVIGATION = 200  # milliseconds; Material closes the search 125 ms after it has gone to a place in a page
+HOSTILE = [
+    "<img src=x onerror=alert(1)>",
+    '"><script>alert(1)</script>',
+    "(" * 500,
+    "recall " * 1_500,
+    "[a-z]+(.*)*$ ^\\b{2,}",
+    "+title:recall^10 -precision~2 *",
+    "__proto__ constructor toString",
+    "\u0000\ud83d\udca9 \u202e",
+]
+
+
+def test_the_judged_queries_are_answered(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    open_search(page)
+    scores, _, missed = judge(page)
+    assert scores["all"].success(1) >= 0.97, missed
+    assert scores["all"].success(3) == 1, missed
+
+
+def test_a_worse_ranking_would_be_found(page: Page, site_url: str, site: Path) -> None:
+    def without_aliases(route: Route) -> None:
+        (index,) = (site / "assets/search").glob("index.*.json")
+        data = json.loads(index.read_text(encoding="utf-8"))
+        for document in data["documents"]:
+            document.pop("aliases", None)
+        route.fulfill(json=data)
+
+    page.route("**/assets/search/index.*.json", without_aliases)
+    page.goto(site_url)
+    open_search(page)
+    scores, _, _ = judge(page)
+    assert scores["all"].success(1) < 0.97
+
+
+def test_nothing_is_loaded_before_the_search_is_used(page: Page, site_url: str) -> None:
+    requested: list[str] = []
+    page.on("request", lambda request: requested.append(request.url))
+    page.goto(site_url, wait_until="networkidle")
+    assert not [
+        address for address in requested if re.search(r"minisearch|stemmer|index\.\w+\.json|worker|lunr", address)
+    ]
+    open_search(page)
+    assert len([address for address in requested if "index." in address and address.endswith(".json")]) == 1
+
+
+def test_the_index_keeps_its_size(site: Path) -> None:
+    (index,) = (site / "assets/search").glob("index.*.json")
+    assert "Page not found" not in index.read_text(encoding="utf-8")
+    assert len(gzip.compress(index.read_bytes(), 9)) < 60_000
+    assert not (site / "search").exists()
+
+
+def test_a_result_opens_its_answer_with_the_match_marked_and_in_view(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    open_search(page)
+    page.keyboard.type("harmonic mean")
+    expect(page.locator(LINKS).first).to_contain_text("F1")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/evaluation-metrics/?h=**#f1-score")
+    marks = page.locator("section:has(> #f1-score) mark")
+    expect(marks.first).to_be_in_viewport()
+    expect(page.locator("#f1-score-answer")).to_have_attribute("open", "")
+    page.keyboard.press("Escape")
+    expect(marks).to_have_count(0)
+    assert "h=" not in page.url
+    page.go_back()
+    expect(page.locator(INPUT)).to_have_value("harmonic mean")
+    expect(page.locator(LINKS).first).to_be_visible()
+
+
+def test_a_result_on_the_same_page_is_shown_and_left_again(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}{METRICS}#f1-score")
+    page.wait_for_timeout(NAVIGATION)
+    open_search(page)
+    page.keyboard.type("harmonic mean")
+    page.locator(LINKS, has_text="F1 score measure").first.click()
+    expect(page.locator("section:has(> #f1-score) mark").first).to_be_in_viewport()
+    expect(page.locator(".md-search__output")).to_have_js_property("inert", True)
+    page.go_back()
+    expect(page.locator(INPUT)).to_have_value("harmonic mean")
+    expect(page.locator("section mark")).to_have_count(0)
+
+
+def test_the_address_carries_the_text(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}?q=confusion+matirx")
+    expect(page.locator(LINKS).first).to_contain_text("confusion matrix")
+    page.locator(INPUT).fill("recall")
+    page.wait_for_url("**/?q=recall")
+    page.keyboard.press("Escape")
+    page.wait_for_url(re.compile(r"/ground-truth/$"))
+
+
+def test_the_arrow_keys_go_through_the_results(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    page.keyboard.press("/")
+    page.keyboard.type("roc")
+    expect(page.locator(LINKS).first).to_contain_text("ROC")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(LINKS).first).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(LINKS).nth(1)).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    expect(page.locator(INPUT)).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.type(" curve")
+    expect(page.locator(INPUT)).to_have_value("roc curve")
+    page.keyboard.press("Escape")
+    expect(page.locator(INPUT)).not_to_be_focused()
+
+
+def test_results_are_announced_and_filtered(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    open_search(page)
+    page.keyboard.type("recall")
+    status = page.locator("search-box [role=status]")
+    expect(status).to_have_text(re.compile(r"^\d+ results$"))
+    everything = page.locator(LINKS).count()
+    levels = page.locator("search-box select[name=level] option")
+    expect(levels).to_have_text(["All", "Fundamental", "Intermediate", "Advanced"])
+    page.locator("search-box select[name=level]").select_option("fundamental")
+    expect(status).to_contain_text("with these filters")
+    assert 0 < page.locator(LINKS).count() < everything
+    page.locator("search-box select[name=category]").select_option("Experimentation")
+    expect(status).to_have_text("Nothing found with these filters")
+    expect(page.locator(".search-hint")).to_contain_text("Without the filters")
+
+
+def test_nonsense_finds_nothing_and_gets_suggestions(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    open_search(page)
+    assert search(page, "qwxyz vbnmk")[1] == []
+    expect(page.locator("search-box [role=status]")).to_have_text("Nothing found")
+    expect(page.locator(".search-hint a").first).to_be_visible()
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_query_is_only_text(text: str, page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    open_search(page)
+    page.locator(INPUT).fill(text)
+    page.wait_for_selector("search-box ol[aria-busy=false]", state="attached")
+    assert page.locator("search-box :is(img, script)").count() == 0
+    assert question_of(search(page, "recall")[1][0]) == "precision-and-recall"
+
+
+def test_a_search_that_cannot_be_loaded_says_so(browser: Browser, site_url: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.route("**/assets/search/**", lambda route: route.abort())
+    page.goto(site_url)
+    page.locator(INPUT).click()
+    failure = page.get_by_role("alert")
+    expect(failure).to_contain_text("could not be loaded")
+    expect(failure.get_by_role("link", name="topic index")).to_be_visible()
+    page.unroute("**/assets/search/**")
+    failure.get_by_role("button", name="try again").click()
+    expect(page.locator(LINKS).first).to_be_visible()
+    expect(failure).to_be_hidden()
+    context.close()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_open_search_has_no_violation(scheme: str, size: str, browser: Browser, site_url: str) -> None:
+    context = browser.new_context(viewport=SIZES[size], color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(site_url + METRICS)
+    page.add_script_tag(path=AXE)
+    open_search(page)
+    page.wait_for_function(STILL)
+    faults = violations(page)
+    for text in ("recall", "qwxyz"):
+        search(page, text)
+        faults += violations(page)
+    search(page, "recall")
+    page.locator(LINKS).first.click()
+    page.wait_for_selector("section mark")
+    page.wait_for_function(STILL)
+    faults += violations(page)
+    context.close()
+    assert not faults
+
+
+def test_the_topic_index_leads_to_questions(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}reference/topics/")
+    topic = page.locator(".topics li", has=page.get_by_text("precision_score", exact=True))
+    topic.get_by_role("link").first.click()
+    page.wait_for_url("**/questions/evaluation-metrics/#precision-and-recall")
+
+
+def test_the_random_question_is_a_question(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    open_search(page)
+    page.get_by_role("link", name="Random question").click()
+    page.wait_for_url(re.compile(r"/questions/[a-z-]+/#[a-z0-9-]+$"))

@@ -1,0 +1,1 @@
+"""The code of the browser, without one."""

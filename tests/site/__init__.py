@@ -1,0 +1,1 @@
+"""What the build writes: pages, downloads, decks, search data."""

@@ -1,0 +1,206 @@
+"""The whole book: every question open on one page, and its PDF with outline, tags, page numbers and links."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
+
+from macros.bank.loading import Bank
+from macros.precaches import SCRIPT, integrity
+from macros.publish.pdf import LINK, PAGE, PDF, make
+from tests.support.documents import Built
+
+# The answers of each question on a page, by its id: the text with all that is opened, without what scripts add.
+ANSWERS = """(kind) => Object.fromEntries([...document.querySelectorAll(kind)].map((question) => [
+  question.querySelector("h2, h3").id,
+  [...question.children].filter((part) => part.matches("h2, h3, details")).map((part) => part.textContent),
+]))"""
+SKIPPED = """() => {
+  const levels = [...document.querySelectorAll(".md-content :is(h1, h2, h3, h4, h5, h6)")].map((h) => +h.tagName[1]);
+  return levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
+}"""
+
+
+@pytest.fixture(scope="module")
+def book(site: Path) -> Built:
+    """The page of the book."""
+    return Built(site / PAGE / "index.html")
+
+
+@pytest.fixture(scope="module")
+def published(browser: Browser, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the site with the PDF."""
+    target = tmp_path_factory.mktemp("published") / "site"
+    shutil.copytree(site, target)
+    make(browser, target)
+    return target
+
+
+@pytest.fixture(scope="module")
+def pdf(published: Path) -> PdfReader:
+    """The PDF of the book."""
+    return PdfReader(published / PDF)
+
+
+def titles(outline: list[object]) -> Iterator[str]:
+    """Yield the titles of an outline, those inside others too."""
+    for item in outline:
+        if isinstance(item, list):
+            yield from titles(item)
+        else:
+            yield str(item["/Title"])  # type: ignore[index]
+
+
+def without_markup(text: str) -> str:
+    """Return the words of a question."""
+    return re.sub(r"[`*]", "", text)
+
+
+def test_the_book_holds_every_chapter_and_question_once(bank: Bank, book: Built) -> None:
+    counts = Counter(book.ids)
+    assert {name: counts[name] for name in bank.questions} == dict.fromkeys(bank.questions, 1)
+    assert {name for name in book.ids if name.startswith("chapter-")} == {f"chapter-{name}" for name in bank.categories}
+    assert max(counts.values()) == 1
+
+
+def test_questions_stand_in_the_order_of_their_page(bank: Bank, book: Built) -> None:
+    order = [f"docs/questions/{name}.md" for name in bank.categories]
+    found = [call for page in bank.pages.values() for call in page.calls if call.macro == "question"]
+    wanted = [call.argument for call in sorted(found, key=lambda call: order.index(call.file))]
+    assert [name for name in book.ids if name in bank.questions] == wanted
+
+
+def test_the_book_says_what_the_pages_say(bank: Bank, page: Page, site_url: str) -> None:
+    on_pages: dict[str, list[str]] = {}
+    for category in bank.categories:
+        page.goto(f"{site_url}questions/{category}/")
+        on_pages |= page.evaluate(ANSWERS, ".question")
+        introduction = page.locator(".md-content h1 + p").text_content()
+        page.goto(site_url + PAGE)
+        assert page.locator(f"#chapter-{category} + p").text_content() == introduction
+    assert page.evaluate(ANSWERS, ".entry") == on_pages
+    assert on_pages.keys() == bank.questions.keys()
+    assert all(len(parts) == 3 for parts in on_pages.values())
+
+
+def test_what_is_for_the_pages_of_questions_is_left_out(book: Built) -> None:
+    html = book.path.read_text(encoding="utf-8")
+    assert not re.findall(r'question-controls|question-grade|copy-link|class="report|Related:', html)
+
+
+def test_links_to_questions_stay_in_the_book(bank: Bank, book: Built) -> None:
+    inside = {link[1:] for link in book.references if link.startswith("#")}
+    assert set(bank.questions) <= inside <= {*book.ids, "__skip"}
+    leaving = [link for link in book.references if re.search(r"questions/[a-z-]+/#", link)]
+    assert sorted(link.rpartition("#")[2] for link in leaving) == sorted(bank.questions)
+
+
+def test_the_book_is_not_the_address_of_a_question(site: Path) -> None:
+    assert '<meta name="robots" content="noindex">' in (site / PAGE / "index.html").read_text(encoding="utf-8")
+    assert PAGE not in (site / "sitemap.xml").read_text(encoding="utf-8")
+    indexes = [path.read_text(encoding="utf-8") for path in site.rglob("*index*.json")]
+    assert any("roc-curve" in index for index in indexes)
+    assert not [index for index in indexes if f"{PAGE}#" in index]
+
+
+def test_the_book_is_open_and_quiet(page: Page, site_url: str) -> None:
+    page.goto(site_url + PAGE)
+    assert page.locator(".entry details").count() == page.locator(".entry details[open]").count() > 0
+    assert not page.evaluate(SKIPPED)
+    expect(page.locator("h1")).to_be_visible()
+    page.locator(".contents a", has_text="ROC").click()
+    expect(page.locator("#roc-curve")).to_be_in_viewport()
+
+
+def test_the_pdf_has_every_question_in_its_outline(bank: Bank, pdf: PdfReader) -> None:
+    found = set(titles(pdf.outline))  # type: ignore[arg-type]
+    wanted = [category.title for category in bank.categories.values()]
+    wanted += [without_markup(question.question) for question in bank.questions.values()]
+    assert not [title for title in wanted if title not in found], sorted(found)
+
+
+def test_the_outline_goes_from_chapters_to_questions(bank: Bank, pdf: PdfReader) -> None:
+    _, (_, *inside) = pdf.outline  # the title of the book, and below it the contents and the chapters
+    nested = {
+        str(chapter["/Title"]): sum(not isinstance(entry, list) for entry in entries)
+        for chapter, entries in pairwise(inside)
+        if isinstance(entries, list)
+    }
+    assert nested == {kind.title: len(bank.questions_of(name)) for name, kind in bank.categories.items()}
+
+
+def tags(node: Any) -> Iterator[DictionaryObject]:
+    """Yield the elements of a tagged PDF below one of them."""
+    found = node.get_object()
+    for part in found if isinstance(found, list) else [found]:
+        if isinstance(part.get_object(), DictionaryObject):
+            yield part.get_object()
+            if "/K" in part.get_object():
+                yield from tags(part.get_object()["/K"])
+
+
+def test_the_tags_tell_headings_tables_and_figures(bank: Bank, pdf: PdfReader) -> None:
+    found = list(tags(pdf.root_object["/StructTreeRoot"]))
+    kinds = Counter(str(tag.get("/S")) for tag in found)
+    assert kinds["/H3"] == len(bank.questions)
+    assert kinds["/Table"] >= len(bank.tables)
+    described = [tag for tag in found if tag.get("/S") == "/Figure" and tag.get("/Alt")]
+    assert len(described) == sum(len(question.named("figure")) for question in bank.questions.values())
+
+
+def test_the_pdf_is_tagged_and_says_its_language(pdf: PdfReader) -> None:
+    root = pdf.root_object
+    assert root["/MarkInfo"]["/Marked"]  # type: ignore[index]
+    assert "/StructTreeRoot" in root
+    assert str(root["/Lang"]) == "en"
+    assert pdf.metadata
+    assert "Ground Truth" in str(pdf.metadata.title)
+
+
+def test_the_pdf_has_page_numbers_and_answers(bank: Bank, pdf: PdfReader) -> None:
+    count = len(pdf.pages)
+    assert count > len(bank.questions)
+    texts = [page.extract_text() for page in pdf.pages]
+    assert not [number for number, text in enumerate(texts, 1) if f"page {number} of {count}" not in text]
+    assert sum(text.count("What the interviewer listens for") for text in texts) == len(bank.questions)
+
+
+def test_the_pdf_prints_no_address_beside_a_link_inside_it(pdf: PdfReader) -> None:
+    text = "".join("".join(page.extract_text().split()) for page in pdf.pages)
+    assert "questions/evaluation-metrics/#roc-curve" in text
+    assert f"{PAGE}#" not in text
+
+
+def test_the_links_of_the_pdf_lead_to_the_published_site(bank: Bank, pdf: PdfReader, site_url: str) -> None:
+    actions = [
+        note.get_object()["/A"] for page in pdf.pages for note in page.get("/Annots", []) if "/A" in note.get_object()
+    ]
+    targets = {str(action["/URI"]) for action in actions if "/URI" in action}
+    assert {f"{site_url}questions/{entry.category}/#{entry.id}" for entry in bank.questions.values()} <= targets
+    assert not [target for target in targets if not target.startswith(("http://", "https://"))]
+
+
+def test_the_pdf_is_linked_only_where_it_is(site: Path, published: Path) -> None:
+    assert LINK not in (site / PAGE / "index.html").read_text(encoding="utf-8")
+    assert LINK in (published / PAGE / "index.html").read_text(encoding="utf-8")
+    assert (published / PAGE / "../../downloads/ground-truth.pdf").is_file()
+
+
+def test_the_page_that_links_the_pdf_is_the_one_that_is_saved(published: Path) -> None:
+    page = f"{PAGE}index.html"
+    assert f'"{page}": "{integrity((published / page).read_bytes())}"' in (published / SCRIPT).read_text("utf-8")
+
+
+def test_a_pdf_is_made_from_a_fresh_site_only(browser: Browser, published: Path) -> None:
+    with pytest.raises(ValueError, match="build the site first"):
+        make(browser, published)

@@ -1,0 +1,1 @@
+"""What tests share: small projects, servers, documents, readers in a browser."""

@@ -1,0 +1,46 @@
+"""Open pages as a reader does, and hear what they complain of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Page
+
+
+def addresses(site: Path) -> Iterator[str]:
+    """Yield the address of every page below the site."""
+    for path in sorted(site.rglob("*.html")):
+        yield re.sub(r"(^|/)index\.html$", r"\1", path.relative_to(site).as_posix())
+
+
+def watch(opened: Page) -> list[str]:
+    """Return a list that fills with errors on the console and with requests to other hosts."""
+    faults: list[str] = []
+    opened.on("console", lambda message: faults.append(message.text) if is_fault(message) else None)
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    opened.on("request", lambda request: faults.append(request.url) if is_foreign(request.url) else None)
+    return faults
+
+
+def wait_until(opened: Page, expression: str, argument: Any = None) -> None:
+    """Wait until an expression gives true, or a promise of it, which `wait_for_function` takes for true."""
+    for _ in range(200):
+        if opened.evaluate(expression, argument):
+            return
+        opened.wait_for_timeout(100)
+    raise AssertionError(f"never true: {expression}")
+
+
+def is_fault(message: ConsoleMessage) -> bool:
+    """Tell whether a message on the console is a fault of the site."""
+    return message.type in ("error", "warning") and "blocked by Playwright" not in message.text
+
+
+def is_foreign(address: str) -> bool:
+    """Tell whether an address is on another host."""
+    parts = urlsplit(address)
+    return parts.scheme in ("http", "https", "ws", "wss") and parts.hostname != "127.0.0.1"

@@ -1,0 +1,32 @@
+"""Sizes of paper, and what must not happen on it."""
+
+from __future__ import annotations
+
+PAPER = {"A4": 680, "Letter": 700, "A5": 480}  # width in px between the margins that a browser sets
+
+# Text that is out of the page, or out of a box that cuts it off.
+CLIPPED = """() => {
+  const cut = [], range = document.createRange();
+  const walker = document.createTreeWalker(document.querySelector(".md-content"), NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (!text.data.trim() || text.parentElement.closest(".katex-mathml, script, style, .md-clipboard"))
+      continue;
+    const drawing = text.parentElement.closest(".katex > svg, .drawing svg");
+    const words = drawing ? [] : [...text.data.matchAll(/\\S+/g)];
+    const right = drawing?.getBoundingClientRect().right ?? Math.max(...words.flatMap(({0: word, index}) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return [...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.right);
+    }));
+    for (let node = (drawing ?? text).parentElement; node; node = node.parentElement) {
+      const clips = node === document.documentElement || getComputedStyle(node).overflowX !== "visible";
+      if (clips && right > node.getBoundingClientRect().right + 1) cut.push(text.data.trim().slice(0, 60));
+    }
+  }
+  return [...new Set(cut)];
+}"""
+HIDDEN_ANSWERS = """() => [...document.querySelectorAll("details > :not(summary)")]
+  .filter((part) => !part.checkVisibility({contentVisibilityAuto: false}) || !part.getBoundingClientRect().height)
+  .map((part) => part.textContent.slice(0, 60))"""
+BUTTONS = """() => [...document.querySelectorAll("button, select, [role=button], .copy-link, .report")]
+  .filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 80))"""

@@ -1,0 +1,43 @@
+"""A small project of its own for a test: a copy of `tests/minimal` that a test may break."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from macros.proofs.examples import EXAMPLES, record
+
+ROOT = Path(__file__).parents[2]
+REPOSITORY = "https://github.com/example/ground-truth"
+MINIMAL = ROOT / "tests/minimal"
+SHARED = ("macros", "theme", "node_modules", "package.json", "package-lock.json", ".npmrc", "docs/stylesheets")
+
+
+def make_project(folder: Path) -> Path:
+    """Copy the minimal project into a folder, with this repository's code and packages; return its root."""
+    root = folder / "project"
+    shutil.copytree(MINIMAL, root)
+    for name in SHARED:
+        (root / name).symlink_to(ROOT / name)
+    (root / "base.yml").symlink_to(ROOT / "mkdocs.yml")
+    examples = root / EXAMPLES
+    record(examples, sorted(examples.glob("*.py")))
+    return root
+
+
+def edit(root: Path, file: str, old: str, new: str) -> None:
+    """Replace the one place where a text stands in a file; with an empty `old`, write the whole file."""
+    path = root / file
+    text = path.read_text(encoding="utf-8") if old else ""
+    assert not old or text.count(old) == 1, f"{old!r} is {text.count(old)} times in {file}"
+    path.write_text(text.replace(old, new) if old else new, encoding="utf-8")
+
+
+def build(root: Path, target: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Build the site of a project folder into a target folder."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(target)]
+    settings = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1800000000"} | environment
+    return subprocess.run(command, cwd=root, env=settings, capture_output=True, text=True, check=False)
