@@ -1,89 +1,47 @@
-"""The style sheet and fonts of formulas: only the fonts that the site uses, with only the characters that it shows."""
+"""The style sheet and the fonts of formulas: KaTeX's own, the fonts cut to the characters that the site shows."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import partial
+from html import unescape
 from io import BytesIO
 from pathlib import Path
 
+import fontTools
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-from macros.elements import Element, parse
-from macros.settings import FONTS, ITALIC, TEXT
 from macros.tools.caches import kept
 
 CACHE = Path(".cache/fonts")
-VERSION = b"2"  # part of the key of the cache: count it up when what `subset_of` returns changes
-STYLE = Path(__file__).with_name("formulas.css")
-FACE = re.compile(r"@font-face\{.*?\}")
-FILE = re.compile(r"url\(fonts/KaTeX_([\w-]+)\.woff2\)")
 OTHER_FORMATS = re.compile(r',url\([^)]*\) format\("(?:woff|truetype)"\)')
-LOOK = re.compile(r"font-(?:family|style|weight):[^;}]+")
-NAMES = {TEXT, ITALIC, *FONTS.values(), *(f"Size{size}-Regular" for size in range(1, 5))}
+TAG = re.compile(r"<[^>]*>")
 
 
-def characters(typeset: Iterable[str]) -> dict[str, str]:
-    """Return the characters that typeset formulas show, sorted, by font."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for html in typeset:
-        collect(parse(html), TEXT, found)
-    return {name: "".join(sorted(chars)) for name, chars in sorted(found.items())}
-
-
-def collect(element: Element, font: str, found: dict[str, set[str]]) -> None:
-    """Add the characters of an element, which stands in text of a font, to those found."""
-    if element.tag == "math":
-        return  # for screen readers only
-    font = ITALIC if element.tag == "i" else next((name for name in element.classes if name in NAMES), font)
-    for child in element.children:
-        if isinstance(child, str):
-            found[font].update(child)
-        else:
-            collect(child, font, found)
-
-
-def write(packages: Path, root: Path, target: Path, shown: dict[str, str]) -> None:
-    """Write the style sheet and the fonts.
+def write(packages: Path, root: Path, target: Path, typeset: Iterable[str]) -> None:
+    """Write the style sheet and the fonts; a browser loads those of them that its page needs.
 
     Args:
         packages: the folder of the npm packages.
         root: the project's folder, which holds the cache.
         target: where to write.
-        shown: the characters that each font must have, see `characters`.
+        typeset: the HTML of all formulas.
     """
     source = packages / "katex/dist"
+    shown = "".join(sorted({character for html in typeset for character in unescape(TAG.sub("", html))}))
     (target / "fonts").mkdir(parents=True, exist_ok=True)
-    css = style_sheet((source / "katex.min.css").read_text(encoding="utf-8"), shown)
+    css = OTHER_FORMATS.sub("", (source / "katex.min.css").read_text(encoding="utf-8"))
     (target / "katex.css").write_text(css, encoding="utf-8", newline="\n")
-    for name, text in shown.items():
-        font = source / f"fonts/KaTeX_{name}.woff2"
-        (target / "fonts" / font.name).write_bytes(cut(font, root / CACHE, text))
-
-
-def style_sheet(katex: str, shown: Iterable[str]) -> str:
-    """Return the style sheet of formulas: the faces of some fonts, a class for each, and what is the same for all.
-
-    Args:
-        katex: KaTeX's own style sheet.
-        shown: the names of the fonts.
-    """
-    faces = {found[1]: OTHER_FORMATS.sub("", face) for face in FACE.findall(katex) if (found := FILE.search(face))}
-    classes = [f".katex .{name}{{{';'.join(LOOK.findall(faces[name]))}}}" for name in shown if name != TEXT]
-    return "\n".join([*(faces[name] for name in shown), STYLE.read_text(encoding="utf-8"), *classes, ""])
-
-
-def cut(font: Path, cache: Path, shown: str) -> bytes:
-    """Return a font with only the given characters; what was cut before is kept."""
-    original = font.read_bytes()
-    return kept(cache, font.name, VERSION + original + shown.encode(), partial(subset_of, original, shown))
+    for font in sorted((source / "fonts").glob("*.woff2")):
+        made_from = b"\0".join([fontTools.version.encode(), shown.encode(), font.read_bytes()])
+        cut = kept(root / CACHE, font.name, made_from, partial(subset_of, font.read_bytes(), shown))
+        (target / "fonts" / font.name).write_bytes(cut)
 
 
 def subset_of(original: bytes, shown: str) -> bytes:
-    """Cut a font; the same input gives the same bytes."""
+    """Return a font with only the given characters; the same input gives the same bytes."""
     options = subset.Options(flavor="woff2", layout_features=["*"], notdef_outline=True, hinting=False)
     font = TTFont(BytesIO(original), recalcTimestamp=False)
     subsetter = subset.Subsetter(options)

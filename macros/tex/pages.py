@@ -30,7 +30,7 @@ def replace(html: str, typeset: dict[Tex, Typeset]) -> str:
 
     def element(found: re.Match[str]) -> str:
         tex = tex_of(found)
-        html = typeset[tex].html
+        html = typeset[tex].html.replace("<span", '<span translate="no"', 1)
         return f'<div class="tex-display">{html}</div>' if tex.display else html
 
     return MARKED.sub(element, html)

@@ -23,10 +23,15 @@ def kept(folder: Path, name: str, source: bytes, make: Callable[[], bytes]) -> b
         return path.read_bytes()
     except FileNotFoundError:
         content = make()
-    folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob(f"{'?' * len(key)}-{name}"):
         old.unlink(missing_ok=True)
-    partial = folder / f"{name}.{os.getpid()}"  # renamed when whole: a second build never reads half a file
+    write_whole(path, content)
+    return content
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file in one step, so that a build at the same time never reads half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f"{path.name}.{os.getpid()}")
     partial.write_bytes(content)
     partial.replace(path)
-    return content

@@ -35,7 +35,7 @@ def install(root: Path) -> Path:
             return_completed_process=True,
             cwd=root,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
         )
         if result.returncode:
             raise PackageError(f"npm ci failed; is the npm registry reachable?\n{result.stderr!s}")
@@ -60,7 +60,6 @@ def run_node(root: Path, script: Path, items: list[Any]) -> list[Any]:
         cwd=root,
         input=json.dumps(items),
         capture_output=True,
-        text=True,
         encoding="utf-8",
         check=True,
     )

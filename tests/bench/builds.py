@@ -16,10 +16,10 @@ from jinja2 import Environment
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 
-from macros import extensions
 from macros.bank.loading import DATA, load
 from macros.plugin import page_macros
-from tests.support.projects import ROOT, build
+from macros.render.renderer import Renderer
+from tests.support.projects import ROOT, must_build
 
 RUNS = 5
 
@@ -44,12 +44,6 @@ def seconds(action: Callable[[], object], runs: int = RUNS) -> float:
     return statistics.median(times)
 
 
-def must_build(root: Path, site: Path) -> None:
-    """Build a site; raise AssertionError when that fails."""
-    result = build(root, site)
-    assert result.returncode == 0, result.stderr
-
-
 def plain_project(folder: Path) -> Path:
     """Write the pages as plain Markdown without macros, once; return the folder of that project."""
     root = folder / "project"
@@ -57,13 +51,11 @@ def plain_project(folder: Path) -> Path:
         shutil.copytree(ROOT / "docs", root / "docs")
         (root / "theme").symlink_to(ROOT / "theme")
         macros = Environment(autoescape=False).from_string  # the same text that mkdocs-macros would make
-        values = page_macros(load(ROOT), "https://example.org")
+        values = page_macros(Renderer(load(ROOT)))
         for page in (root / "docs").rglob("*.md"):
             page.write_text(macros(page.read_text(encoding="utf-8")).render(values), encoding="utf-8")
         settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-        shutil.copy(extensions.__file__, root)
-        settings = without_macros(settings).replace("\n\nextra:", "\n  - extensions:LinearBlocks\n\nextra:")
-        (root / "mkdocs.yml").write_text(settings, encoding="utf-8")
+        (root / "mkdocs.yml").write_text(without_macros(settings), encoding="utf-8")
     return root
 
 

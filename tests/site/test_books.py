@@ -16,11 +16,9 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from macros.bank.loading import Bank
-from macros.bank.rules.pages import calls
-from macros.precaches import SCRIPT, integrity
+from macros.publish.offline import SCRIPT, integrity
 from macros.publish.pdf import LINK, PAGE, PDF, make
 from tests.support.documents import Built
-from tests.support.projects import ROOT
 
 # The answers of each question on a page, by its id: the text with all that is opened, without what scripts add.
 ANSWERS = """(kind) => Object.fromEntries([...document.querySelectorAll(kind)].map((question) => [
@@ -54,6 +52,12 @@ def pdf(published: Path) -> PdfReader:
     return PdfReader(published / PDF)
 
 
+@pytest.fixture(scope="module")
+def texts(pdf: PdfReader) -> list[str]:
+    """The text of each page of the PDF."""
+    return [page.extract_text() for page in pdf.pages]
+
+
 def titles(outline: list[object]) -> Iterator[str]:
     """Yield the titles of an outline, those inside others too."""
     for item in outline:
@@ -77,18 +81,20 @@ def test_the_book_holds_every_chapter_and_question_once(bank: Bank, book: Built)
 
 def test_questions_stand_in_the_order_of_their_page(bank: Bank, book: Built) -> None:
     order = [f"docs/questions/{name}.md" for name in bank.categories]
-    found = [call for call in calls(ROOT) if call.macro == "question"]
-    wanted = [call.entry_id for call in sorted(found, key=lambda call: order.index(call.file))]
+    found = [call for page in bank.pages.values() for call in page.calls if call.macro == "question"]
+    wanted = [call.argument for call in sorted(found, key=lambda call: order.index(call.file))]
     assert [name for name in book.ids if name in bank.questions] == wanted
 
 
 def test_the_book_says_what_the_pages_say(bank: Bank, page: Page, site_url: str) -> None:
     on_pages: dict[str, list[str]] = {}
+    introductions = {}
     for category in bank.categories:
         page.goto(f"{site_url}questions/{category}/")
         on_pages |= page.evaluate(ANSWERS, ".question")
-        introduction = page.locator(".md-content h1 + p").text_content()
-        page.goto(site_url + PAGE)
+        introductions[category] = page.locator(".md-content h1 + p").text_content()
+    page.goto(site_url + PAGE)
+    for category, introduction in introductions.items():
         assert page.locator(f"#chapter-{category} + p").text_content() == introduction
     assert page.evaluate(ANSWERS, ".entry") == on_pages
     assert on_pages.keys() == bank.questions.keys()
@@ -157,7 +163,7 @@ def test_the_tags_tell_headings_tables_and_figures(bank: Bank, pdf: PdfReader) -
     assert kinds["/H3"] == len(bank.questions)
     assert kinds["/Table"] >= len(bank.tables)
     described = [tag for tag in found if tag.get("/S") == "/Figure" and tag.get("/Alt")]
-    assert len(described) == sum(question.figure is not None for question in bank.questions.values())
+    assert len(described) == sum(len(question.named("figure")) for question in bank.questions.values())
 
 
 def test_the_pdf_is_tagged_and_says_its_language(pdf: PdfReader) -> None:
@@ -169,16 +175,15 @@ def test_the_pdf_is_tagged_and_says_its_language(pdf: PdfReader) -> None:
     assert "Ground Truth" in str(pdf.metadata.title)
 
 
-def test_the_pdf_has_page_numbers_and_answers(bank: Bank, pdf: PdfReader) -> None:
-    count = len(pdf.pages)
+def test_the_pdf_has_page_numbers_and_answers(bank: Bank, texts: list[str]) -> None:
+    count = len(texts)
     assert count > len(bank.questions)
-    texts = [page.extract_text() for page in pdf.pages]
     assert not [number for number, text in enumerate(texts, 1) if f"page {number} of {count}" not in text]
     assert sum(text.count("What the interviewer listens for") for text in texts) == len(bank.questions)
 
 
-def test_the_pdf_prints_no_address_beside_a_link_inside_it(pdf: PdfReader) -> None:
-    text = "".join("".join(page.extract_text().split()) for page in pdf.pages)
+def test_the_pdf_prints_no_address_beside_a_link_inside_it(texts: list[str]) -> None:
+    text = "".join("".join(texts).split())
     assert "questions/evaluation-metrics/#roc-curve" in text
     assert f"{PAGE}#" not in text
 

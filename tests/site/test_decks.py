@@ -14,7 +14,7 @@ from macros.bank.loading import Bank
 from macros.downloads.apkg import Note, package
 from macros.downloads.decks import ALL, deck_file
 from macros.downloads.notetypes import FIELDS, hashed_id, note_type
-from tests.support.projects import build, edit, make_project
+from tests.support.projects import edit, make_project, must_build
 
 if TYPE_CHECKING:
     from anki.cards import Card  # imported first, it fails: its modules import each other
@@ -51,8 +51,7 @@ def take(collection: Collection, file: Path) -> Imported:
 def built(root: Path, time: str) -> Path:
     """Build a project as of a time; return the deck of all its questions."""
     site = root.parent / f"site-{time}"
-    result = build(root, site, SOURCE_DATE_EPOCH=time)
-    assert result.returncode == 0, result.stderr
+    must_build(root, site, SOURCE_DATE_EPOCH=time)
     return site / "downloads" / ALL
 
 
@@ -107,10 +106,10 @@ def test_a_card_asks_and_answers(collection: Collection, bank: Bank, site: Path)
         assert [field for field in FIELDS if not filled[field]] == [field for field in FIELDS if "Spare" in field]
         assert set(note.tags) == {f"ground-truth::{question.category}", f"ground-truth::{question.level}"}
         assert filled["Link"].endswith(f"/ground-truth/questions/{question.category}/#{name}")
-        assert filled["Full answer"].count('class="formula"') == len(question.formulas)
-        assert filled["Full answer"].count('class="comparison"') == len(question.tables)
-        assert filled["Full answer"].count("<svg") == (question.figure is not None)
-        assert filled["Full answer"].count('class="language-python') == (question.example is not None)
+        assert filled["Full answer"].count('class="formula"') == len(question.named("formula"))
+        assert filled["Full answer"].count('class="comparison"') == len(question.named("table"))
+        assert filled["Full answer"].count("<svg") == len(question.named("figure"))
+        assert filled["Full answer"].count('class="language-python') == len(question.named("example"))
         assert filled["Common wrong answers"].count('class="mistake"') == len(question.mistakes)
         shown = card_of(collection, name).render_output()
         assert filled["Question"] in shown.question_text

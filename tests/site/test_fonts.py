@@ -7,24 +7,19 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from macros.tex.fonts import characters
-from macros.tex.typesetting import Tex, typeset
 from macros.tools.node import install
+from tests.support.bundles import style
 from tests.support.projects import ROOT
 
-
-def test_characters_are_sorted_by_font() -> None:
-    formulas = [Tex(r"x + \mathbf y", display=False), Tex(r"\mathbb E", display=False)]
-    shown = characters(result.html for result in typeset(ROOT, formulas).values())
-    assert shown == {"AMS-Regular": "E", "Main-Bold": "y", "Main-Regular": "+", "Math-Italic": "x"}
+FONTS = "assets/fonts"
 
 
-def test_only_fonts_in_use_are_part_of_the_site(site: Path) -> None:
-    fonts = {font.name for font in (site / "assets/katex/fonts").iterdir()}
-    style = (site / "assets/katex/katex.css").read_text(encoding="utf-8")
-    assert "KaTeX_Math-Italic.woff2" in fonts
-    assert "KaTeX_Fraktur-Regular.woff2" not in fonts
-    assert fonts == set(re.findall(r"KaTeX_[\w-]+\.woff2", style))
+def test_the_style_sheet_names_the_fonts_that_are_there(site: Path) -> None:
+    fonts = {font.name for font in (site / FONTS).iterdir()}
+    css = (site / style(site)).read_text(encoding="utf-8")
+    assert [font for font in fonts if font.startswith("KaTeX_Math-Italic-")]
+    assert fonts == set(re.findall(r"KaTeX_[\w-]+\.woff2", css))
+    assert not re.search(r"\.(woff|ttf)\b", css)
 
 
 def test_every_formula_is_drawn_in_the_fonts_of_katex(page: Page, site_url: str) -> None:
@@ -45,5 +40,5 @@ def test_every_formula_is_drawn_in_the_fonts_of_katex(page: Page, site_url: str)
 
 def test_fonts_are_cut(site: Path) -> None:
     whole = install(ROOT) / "katex/dist/fonts"
-    for font in (site / "assets/katex/fonts").iterdir():
-        assert font.stat().st_size < (whole / font.name).stat().st_size
+    for font in (site / FONTS).iterdir():
+        assert font.stat().st_size < (whole / f"{font.stem.rpartition('-')[0]}.woff2").stat().st_size

@@ -1,8 +1,8 @@
 // Grade a question where it stands, and see how far its category is.
-import { store } from "./browser-store.mjs";
 import { button, capital, counted, h } from "./elements.mjs";
+import { store } from "./log/browser.mjs";
 import { noticeElement } from "./notices.mjs";
-import { ago, GRADES, latest, tally } from "./progress.mjs";
+import { ago, GRADES, latest, tally } from "./plan/progress.mjs";
 
 let last = null; // shared by all elements of a page
 store.addEventListener("change", () => (last = null));

@@ -1,0 +1,25 @@
+"""Links, made right for the place where some HTML will stand."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup
+
+FROM_ROOT = ' href="/'
+TO_QUESTION = re.compile(r' href="/questions/[a-z0-9-]+/(?=#)')
+
+
+def placed(html: str, root: str) -> Markup:
+    """Return HTML whose links from the root of the site start where it really is.
+
+    Args:
+        html: what the renderers return.
+        root: the way from the page to the root, such as `../../`, or the address of the site.
+    """
+    return Markup(str(html).replace(FROM_ROOT, f' href="{root}'))
+
+
+def in_book(html: str) -> Markup:
+    """Return HTML as it stands in the book, where every question is on the same page and all is open."""
+    return Markup(TO_QUESTION.sub(' href="', str(html).replace("<details", "<details open")))
