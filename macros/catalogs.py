@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from pathlib import Path
 from typing import Any
 
@@ -12,18 +11,16 @@ from macros.bank.loading import Bank
 from macros.bank.models import Question
 
 PLACEHOLDER = 'data-questions="assets/questions.json"'  # how the study pages call it before its hash is known
-HEADING = re.compile(r'<h2 id="([^"]+)"')
 
 
-def write(bank: Bank, site: Path, pages: dict[Path, str]) -> str:
+def write(bank: Bank, site: Path) -> str:
     """Write the list into the site; return its address, which holds the hash of its content.
 
     Args:
         bank: the data.
         site: the folder of the built site.
-        pages: the HTML of the built pages.
     """
-    text = catalog(bank, {path.relative_to(site).parent.as_posix(): html for path, html in pages.items()})
+    text = catalog(bank)
     name = f"assets/questions.{hashlib.sha256(text.encode()).hexdigest()[:10]}.json"
     (site / "assets").mkdir(exist_ok=True)
     (site / name).write_text(text, encoding="utf-8", newline="\n")
@@ -35,23 +32,11 @@ def name(html: str, address: str) -> str:
     return html.replace(PLACEHOLDER, f'data-questions="{address}"')
 
 
-def catalog(bank: Bank, pages: dict[str, str]) -> str:
-    """Return the list as JSON.
-
-    Args:
-        bank: the data.
-        pages: the HTML of the built pages by their folder; questions stand in the order of their headings.
-    """
-    ordered = (in_page_order(bank, name, pages.get(f"questions/{name}", "")) for name in bank.categories)
-    questions = [entry for entries in ordered for entry in entries]
+def catalog(bank: Bank) -> str:
+    """Return the list as JSON, in study order."""
     categories = [{"id": category.id, "title": category.title} for category in bank.categories.values()]
-    return json.dumps({"categories": categories, "questions": [item(entry) for entry in questions]}, ensure_ascii=False)
-
-
-def in_page_order(bank: Bank, category: str, html: str) -> list[Question]:
-    """Return the questions of a category in the order in which its page shows them."""
-    place = {name: index for index, name in enumerate(HEADING.findall(html))}
-    return sorted(bank.questions_of(category), key=lambda entry: place.get(entry.id, len(place)))
+    questions = [item(entry) for entry in bank.questions.values()]
+    return json.dumps({"categories": categories, "questions": questions}, ensure_ascii=False)
 
 
 def item(entry: Question) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The macros that pages call; each fetches an entry and hands it to its renderer."""
+"""What MkDocs calls: the macros of pages, each of which fetches an entry and renders it, and the end of a build."""
 
 from __future__ import annotations
 
@@ -7,32 +7,39 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.exceptions import PluginError
+from mkdocs.utils import get_relative_url
 
-from macros import books
 from macros.bank.loading import Bank, load
 from macros.bank.problems import DataError
 from macros.downloads import files as downloads
-from macros.extensions import LinearBlocks
 from macros.finishing import finish
-from macros.render import controls, home, reference, topics
-from macros.render.examples import example
-from macros.render.formulas import formula
+from macros.markup.fragments import Fragments
+from macros.render import book, controls, home, parts, reference, topics
+from macros.render.places import placed
 from macros.render.questions import question
-from macros.render.tables import table
+from macros.render.renderer import Renderer
 from macros.tools.node import PackageError
 
 banks: dict[str, Bank] = {}  # of each project, from the start of its build to the end
 
 
 def define_env(env: Any) -> None:
-    """Register the macros, and speed up their blocks; called by mkdocs-macros before anything is built."""
+    """Register the macros; called by mkdocs-macros before anything is built."""
+    if not env.conf["site_url"]:
+        raise PluginError("site_url in mkdocs.yml (or SITE_URL) is empty; set it, for the links in downloads are full")
+    root = Path(env.project_dir)
+    fragments = Fragments(root, env.conf["markdown_extensions"], env.conf["mdx_configs"])
     try:
-        bank = banks[env.project_dir] = load(Path(env.project_dir))
+        bank = banks[env.project_dir] = load(root, fragments)
     except (DataError, PackageError) as error:
         raise PluginError(str(error)) from error
-    for name, macro in page_macros(bank, env.conf["extra"].get("repository") or "").items():
-        env.macro(macro, name)
-    env.conf["markdown_extensions"].append(LinearBlocks())
+    for name, macro in page_macros(Renderer(bank), env.conf["extra"].get("repository") or "").items():
+        env.macro(on_its_page(env, macro), name)
+
+
+def on_its_page(env: Any, macro: Callable[..., str]) -> Callable[..., str]:
+    """Return a macro whose links start from the page that calls it."""
+    return lambda *arguments: placed(macro(*arguments), f"{get_relative_url('.', env.page.url)}/")
 
 
 def on_pre_page_macros(env: Any) -> None:
@@ -42,26 +49,28 @@ def on_pre_page_macros(env: Any) -> None:
 
 def on_post_build(env: Any) -> None:
     """Finish the site; called by mkdocs-macros when all pages are written."""
-    finish(banks[env.project_dir], Path(env.conf["site_dir"]))
+    finish(banks[env.project_dir], Path(env.conf["site_dir"]), env.conf["site_url"])
 
 
-def page_macros(bank: Bank, repository: str) -> dict[str, Callable[..., str]]:
+def page_macros(renderer: Renderer, repository: str) -> dict[str, Callable[..., str]]:
     """Return the macros by the name under which pages call them."""
+    bank = renderer.bank
     return {
-        "question": lambda entry_id: question(bank, bank.questions[entry_id], repository),
-        "formula": lambda entry_id: formula(bank.formulas[entry_id]),
-        "table": lambda entry_id: table(bank.tables[entry_id]),
-        "example": lambda name: example(bank.root, name),
+        "question": lambda entry_id: question(renderer, bank.questions[entry_id], repository),
+        "formula": lambda entry_id: parts.formula(renderer, bank.formulas[entry_id]),
+        "table": lambda entry_id: parts.table(renderer, bank.tables[entry_id]),
+        "figure": lambda name: parts.figure(renderer, name),
+        "example": lambda name: parts.example(renderer, name),
         "controls": controls.controls,
-        "category_list": lambda folder="questions/": home.category_list(bank, folder),
+        "category_list": lambda: home.category_list(renderer),
         "count": lambda section: home.count(bank, section),
-        "formula_sheet": lambda: reference.formula_sheet(bank),
-        "comparison_tables": lambda: reference.comparison_tables(bank),
-        "common_mistakes": lambda: reference.common_mistakes(bank),
-        "book": lambda: books.book(bank),
-        "bibliography": lambda: reference.bibliography(bank),
+        "formula_sheet": lambda: reference.formula_sheet(renderer),
+        "comparison_tables": lambda: reference.comparison_tables(renderer),
+        "common_mistakes": lambda: reference.common_mistakes(renderer),
+        "book": lambda: book.book(renderer),
+        "bibliography": lambda: reference.bibliography(renderer),
         "deck_list": lambda: downloads.deck_list(bank),
         "download": downloads.download,
         "json_fields": downloads.json_fields,
-        "topic_index": lambda: topics.topic_index(bank),
+        "topic_index": lambda: topics.topic_index(renderer),
     }

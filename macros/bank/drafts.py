@@ -11,8 +11,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from macros.bank.models import SECTIONS, SINGULAR, Entry
+from macros.bank.pages import Page
 from macros.bank.problems import Problem, did_you_mean
 from macros.bank.reading import Document, Place
+from macros.markup.fragments import Fragments
 
 
 @dataclass
@@ -25,6 +27,8 @@ class Draft:
 
     root: Path
     documents: list[Document]
+    pages: dict[str, Page]
+    fragments: Fragments
     entries: dict[str, list[tuple[int, Any]]] = field(default_factory=lambda: {name: [] for name in SECTIONS})
     ids: dict[str, list[str]] = field(default_factory=lambda: {name: [] for name in SECTIONS})
     places: dict[str, list[tuple[Document, int]]] = field(default_factory=lambda: {name: [] for name in SECTIONS})
@@ -45,22 +49,16 @@ class Draft:
         return len(self.entries["questions"]) == len(self.ids["questions"])
 
 
-def shape(root: Path, documents: list[Document]) -> tuple[Draft, list[Problem]]:
-    """Validate each entry by itself.
-
-    Args:
-        root: the project's folder.
-        documents: the parsed data files.
-    """
-    draft = Draft(root, documents)
+def fill(draft: Draft) -> list[Problem]:
+    """Validate each entry of the documents by itself, and add it to the draft; return what is wrong."""
     problems: list[Problem] = []
-    for document in documents:
+    for document in draft.documents:
         problems += section_problems(document)
         for name in SECTIONS:
             items = document.value.get(name) if isinstance(document.value, dict) else None
             for position, item in enumerate(items if isinstance(items, list) else []):
                 problems += add(draft, document, name, position, item)
-    return draft, problems
+    return problems
 
 
 def add(draft: Draft, document: Document, section: str, position: int, item: Any) -> list[Problem]:
@@ -120,6 +118,8 @@ EXPLANATIONS = {
 def explain(detail: ErrorDetails, model: type[Entry]) -> tuple[str, str]:
     """Return fault and remedy in the words of someone who writes YAML."""
     kind, value = detail["type"], detail.get("input")
+    if kind == "extra_forbidden" and value is None and detail["loc"]:
+        return "unknown field without a value", "quote the text before it: inside {...} a comma ends a value"
     if kind == "extra_forbidden":
         return "unknown field", did_you_mean(str(detail["loc"][-1]), model.model_fields, "remove it")
     if value is None or (isinstance(value, str) and not value.strip()):

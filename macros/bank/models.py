@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, computed_field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description="kebab-case, never renamed")]
 Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
@@ -16,6 +16,9 @@ LENGTHS = {"fundamental": (80, 350), "intermediate": (150, 600), "advanced": (15
 PART = re.compile(
     r"""(?:\A|(?<=\n\n))\{\{ *(formula|table|figure|example)\( *["']([^"'\n]*)["'] *\) *\}\}[ ]*(?=\n\n|\n?\Z)"""
 )
+
+
+PARTS = {"formula": "formulas", "table": "tables"}  # the sections of the parts that are entries
 
 
 class Part(NamedTuple):
@@ -37,6 +40,16 @@ def between(least: int, most: int) -> AfterValidator:
     return AfterValidator(count)
 
 
+def in_one_line(text: str) -> str:
+    """Return a text; refuse one with a line break."""
+    if len(text.splitlines()) != 1 or text != text.strip():
+        raise ValueError("has a line break or outer spaces; write it in one line, or fold it with >-")
+    return text
+
+
+Line = Annotated[Text, AfterValidator(in_one_line)]  # plain text: a sign that Markdown would read is just a sign
+
+
 class Entry(BaseModel):
     """What all parts of the data have in common: no unknown field, no silent conversion, no change."""
 
@@ -47,7 +60,7 @@ class Category(Entry):
     """A page of questions. Categories stand in study order."""
 
     id: Id
-    title: Text
+    title: Line
     summary: Annotated[Text, Field(description="one sentence for the home page")]
 
 
@@ -61,7 +74,7 @@ class Mistake(Entry):
 class FollowUp(Entry):
     """What the interviewer asks next: a question with its answer, or the id of another question."""
 
-    question: Text | None = None
+    question: Line | None = None
     answer: Text | None = None
     see: Id | None = None
 
@@ -77,14 +90,14 @@ class Citation(Entry):
     """A source, and the place in it."""
 
     ref: Id
-    where: Annotated[Text | None, Field(description="section, page or function")] = None
+    where: Annotated[Line | None, Field(description="section, page or function")] = None
 
 
 class Question(Entry):
     """A question and everything that belongs to its answer."""
 
     id: Id
-    category: Annotated[Id, Field(description="id of the page that it stands on")]
+    category: Annotated[Id, Field(description="the name of the file; not written by hand")]
     level: Annotated[Literal["fundamental", "intermediate", "advanced"], Field(description="how much it asks")]
     asked_in: Annotated[int | None, Field(ge=1, le=LISTS, description=f"how many of {LISTS} public lists ask it")] = (
         None
@@ -92,8 +105,8 @@ class Question(Entry):
     checked: Annotated[
         str | None, Field(pattern=r"^20\d\d-(0[1-9]|1[0-2])$", description="month of the last check")
     ] = None
-    question: Annotated[Text, Field(description="one sentence, as an interviewer says it")]
-    aliases: Annotated[list[Text], Field(min_length=1, description="other names under which a reader looks for it")]
+    question: Annotated[Line, Field(description="one sentence, as an interviewer says it")]
+    aliases: Annotated[list[Line], Field(min_length=1, description="other names under which a reader looks for it")]
     short: Annotated[Text, between(35, 80), Field(description="the 30-second answer, without formulas")]
     answer: Annotated[Text, Field(description="the explanation; a paragraph that is a macro call becomes that part")]
     key_points: Annotated[list[Text], Field(min_length=3, max_length=6, description="what the interviewer listens for")]
@@ -120,30 +133,6 @@ class Question(Entry):
         """Return the names of the parts of a kind, in the order of the answer."""
         return [part.name for part in self.parts if part.kind == kind]
 
-    @computed_field(description="ids of the formulas in the answer")  # type: ignore[prop-decorator]
-    @property
-    def formulas(self) -> list[str]:
-        """The ids of the formulas in the answer."""
-        return self.named("formula")
-
-    @computed_field(description="ids of the tables in the answer")  # type: ignore[prop-decorator]
-    @property
-    def tables(self) -> list[str]:
-        """The ids of the tables in the answer."""
-        return self.named("table")
-
-    @computed_field(description="the code sample in the answer, a file in docs/examples")  # type: ignore[prop-decorator]
-    @property
-    def example(self) -> str | None:
-        """The code sample in the answer."""
-        return next(iter(self.named("example")), None)
-
-    @computed_field(description="the figure in the answer, a file in docs/figures without .svg")  # type: ignore[prop-decorator]
-    @property
-    def figure(self) -> str | None:
-        """The figure in the answer."""
-        return next(iter(self.named("figure")), None)
-
 
 class Symbol(Entry):
     """A symbol of a formula and its meaning."""
@@ -156,10 +145,10 @@ class Formula(Entry):
     """A formula with its legend; proved by a test, or a definition with a reason."""
 
     id: Id
-    name: Text
+    name: Line
     tex: Annotated[Text, Field(description="TeX in display style, without delimiters")]
     symbols: Annotated[list[Symbol], Field(min_length=1, description="the legend")]
-    reading: Annotated[Text | None, Field(description="how a person says it aloud")] = None
+    reading: Annotated[Line | None, Field(description="how a person says it aloud")] = None
     condition: Annotated[Text | None, Field(description="when it holds")] = None
     definition: Annotated[Text | None, Field(description="why no number can check it")] = None
 
@@ -168,7 +157,7 @@ class Table(Entry):
     """A comparison table; the first column heads the rows."""
 
     id: Id
-    title: Text
+    title: Line
     columns: Annotated[list[str], Field(min_length=2, description="the first heads the rows")]
     rows: Annotated[list[list[Text]], Field(min_length=1)]
 
@@ -178,21 +167,21 @@ class Source(Entry):
 
     id: Id
     kind: Literal["paper", "book", "documentation"]
-    authors: Text
+    authors: Line
     year: Annotated[int | None, Field(ge=1700, le=2100)] = None
-    title: Text
-    publisher: Annotated[Text | None, Field(description="journal, conference or publisher")] = None
-    url: Annotated[str, Field(pattern=r"^https?://\S+$")]
+    title: Line
+    publisher: Annotated[Line | None, Field(description="journal, conference or publisher")] = None
+    url: Annotated[Line, Field(pattern=r"^https?://\S+$")]
 
 
 class Data(Entry):
-    """The shared data file."""
+    """A file of the shared data; only the first has categories."""
 
-    categories: list[Category]
-    questions: list[Question]
-    formulas: list[Formula]
-    tables: list[Table]
-    sources: list[Source]
+    categories: list[Category] = []
+    questions: list[Question] = []
+    formulas: list[Formula] = []
+    tables: list[Table] = []
+    sources: list[Source] = []
 
 
 SECTIONS: dict[str, type[Entry]] = {

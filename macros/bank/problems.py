@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -34,6 +35,25 @@ class DataError(Exception):
 
 
 def did_you_mean(name: str, known: Iterable[str], otherwise: str) -> str:
-    """Return the remedy for an unknown name: the closest known one, or else `otherwise`."""
-    close = get_close_matches(name, list(known), n=1)
-    return f'did you mean "{close[0]}"?' if close else otherwise
+    """Return the remedy for an unknown name: `otherwise`, after a known name that was probably meant.
+
+    A guess is at most two edits away, or shares a word.
+    """
+    ranked = get_close_matches(name, list(known), n=3, cutoff=0.5)
+    likely = [other for other in ranked if edits(name, other) <= 2 or words(name) & words(other)]
+    return f'did you mean "{likely[0]}"? Else {otherwise}' if likely else otherwise
+
+
+def words(name: str) -> set[str]:
+    """Return the words of a name."""
+    return set(re.findall(r"[a-z0-9]{3,}", name.lower()))
+
+
+def edits(name: str, other: str) -> int:
+    """Return how many letters must be inserted, deleted or replaced to make one name of another."""
+    row = list(range(len(other) + 1))
+    for letter in name:
+        above, row = row, [row[0] + 1]
+        for column, target in enumerate(other):
+            row.append(min(row[-1] + 1, above[column + 1] + 1, above[column] + (letter != target)))
+    return row[-1]

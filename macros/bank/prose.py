@@ -13,16 +13,17 @@ CODE = re.compile(r"(`+)(?:.*?[^`])\1(?!`)", re.DOTALL)
 Place = tuple[str | int, ...]
 
 NOT_PROSE = {"id", "category", "level", "checked", "tex", "url", "ref", "see", "kind", "related", "aliases"}
+NOT_PROSE |= {"title", "name", "authors", "publisher", "reading"}  # plain text, in one line
 
 
 def prose(entry: Entry) -> Iterator[tuple[Place, str]]:
     """Yield place and text of everything in an entry that is rendered as Markdown, the calls of parts left out."""
+    is_question = isinstance(entry, Question)
     for name in type(entry).model_fields:
         value = getattr(entry, name)
-        if name not in NOT_PROSE:
-            yield from strings(
-                PART.sub("", value) if isinstance(entry, Question) and name == "answer" else value, (name,)
-            )
+        if name in NOT_PROSE or (is_question and name == "question"):
+            continue
+        yield from strings(PART.sub("", value) if is_question and name == "answer" else value, (name,))
 
 
 def strings(value: Any, place: Place) -> Iterator[tuple[Place, str]]:

@@ -16,6 +16,7 @@ from macros.bank.problems import Problem
 
 Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Place = tuple[str | int, ...]
+MANUAL = "check indentation, quotes and colons"
 
 
 @dataclass
@@ -52,23 +53,28 @@ def read(path: Path, name: str) -> Document:
     """
     document = Document(name)
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader)
+        text = path.read_text(encoding="utf-8")
+        node = yaml.compose(text, Loader=Loader)
     except OSError as error:
         document.report(0, f"can't be read ({error.strerror})", "restore it, for example with `git restore`")
     except UnicodeDecodeError as error:
         document.report(0, f"is not UTF-8 (byte {error.start})", "save it as UTF-8")
     except yaml.YAMLError as error:
-        document.report(*syntax_problem(error))
+        document.report(*syntax_problem(error, text.splitlines()))
     else:
         document.value = Reader(document).value(node, ())
     return document
 
 
-def syntax_problem(error: yaml.YAMLError) -> tuple[int, str, str]:
+def syntax_problem(error: yaml.YAMLError, lines: list[str]) -> tuple[int, str, str]:
     """Return line, fault and remedy of a YAML syntax error."""
-    mark = getattr(error, "problem_mark", None)
+    is_flow = "flow" in (getattr(error, "context", None) or "")
+    mark = getattr(error, "context_mark" if is_flow else "problem_mark", None)
+    number = min(mark.line + 1 if mark else 1, len(lines))
     fault = getattr(error, "problem", None) or str(error).splitlines()[0]
-    return (mark.line + 1 if mark else 1), f"is not valid YAML: {fault}", "check indentation, quotes and colons"
+    shown = lines[number - 1].strip()[:60] if lines else ""
+    remedy = "close the bracket; quote a text with a comma or a colon in it" if is_flow else MANUAL
+    return number, f'is not valid YAML: {fault}, in "{shown}"', remedy
 
 
 class Reader:

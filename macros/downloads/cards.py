@@ -1,25 +1,18 @@
-"""Questions as flashcards: cut from the built pages, so that each answer is rendered once and reads the same."""
+"""Questions as flashcards: the answers of the pages, which read the same anywhere."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
-from urllib.parse import urljoin
 
-from macros.snippets import lighten
+from markupsafe import escape
 
-CANONICAL = re.compile(r'<link rel="canonical" href="([^"]*)"')
-SECTION = re.compile(
-    r'<section class="question"[^>]*>\s*<h2 id="(?P<id>[^"]+)">(?P<question>.*?)</h2>'
-    r'.*?<details class="short-answer"[^>]*>\s*<summary>.*?</summary>(?P<short>.*?)</details>'
-    r'\s*<details class="full-answer"[^>]*>\s*<summary>.*?</summary>(?P<full>.*)</details>.*?</section>',
-    re.DOTALL,
-)
-SECTION_END = "</section>"
-PART = re.compile(r'<h3 id="[^"]*?-(key-points|mistakes|follow-ups|sources|related)">.*?</h3>')
-LINK = re.compile(r'(<a\b[^>]*?\shref=")([^"]*)')
+from macros.bank.models import Question
+from macros.render.places import placed
+from macros.render.questions import answer
+from macros.render.renderer import Renderer
+
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -38,42 +31,32 @@ class Card:
     sources: str
 
 
-def cards_of(html: str) -> Iterator[Card]:
-    """Yield the questions of a page whose formulas are not typeset yet, in the order of the page.
+def cards(renderer: Renderer, address: str) -> list[Card]:
+    """Return the cards of all questions in study order.
 
     Args:
-        html: the page; it names its own address.
-
-    Raises:
-        ValueError: when it does not.
+        renderer: renders the answers.
+        address: the address of the site.
     """
-    canonical = CANONICAL.search(html)
-    if not canonical:
-        raise ValueError("a page of questions does not name its address; set site_url in mkdocs.yml")
-    for section in html.split(SECTION_END):
-        if found := SECTION.search(section + SECTION_END):
-            yield card(found, unescape(canonical[1]))
+    return [card(renderer, question, address) for question in renderer.bank.questions.values()]
 
 
-def card(found: re.Match[str], address: str) -> Card:
-    """Return the card of a section of a page with an address."""
-    answer, *rest = PART.split(found["full"])
-    parts = dict(zip((name.replace("-", "_") for name in rest[::2]), rest[1::2], strict=True))
-    values = {"question": found["question"], "short": found["short"], "answer": answer, **parts}
-    values.pop("related", None)  # cards come in their own order
-    finished = {name: detached(value, address) for name, value in values.items()}
-    return Card(id=found["id"], link=f"{address}#{found['id']}", **finished)
+def card(renderer: Renderer, question: Question, address: str) -> Card:
+    """Return the card of a question."""
+    found = answer(renderer, question)
+    parts = {section.name.replace("-", "_"): section.html for section in found.sections if section.name != "related"}
+    parts |= {"short": found.short, "answer": found.explanation}
+    return Card(
+        id=question.id,
+        link=f"{address}questions/{question.category}/#{question.id}",
+        question=str(escape(question.question)),
+        **{name: detached(html, address) for name, html in parts.items()},
+    )
 
 
 def detached(html: str, address: str) -> str:
-    """Return HTML that works away from the page that it was cut from, without the scripts of the site.
-
-    Args:
-        html: a part of the page.
-        address: the address of the page, to which its links are relative.
-    """
-    linked = LINK.sub(lambda link: link[1] + urljoin(address, link[2]), lighten(html))
-    return linked.replace("<pre>", '<pre tabindex="0">').strip()  # what scrolls must be reachable by key
+    """Return HTML that works away from the site: links are full addresses, and what scrolls can be reached by key."""
+    return str(placed(html, address)).replace("<pre>", '<pre tabindex="0">').strip()
 
 
 def plain(html: str) -> str:

@@ -5,20 +5,26 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from datetime import UTC, datetime
 from typing import Annotated
 
+import yaml
 from pydantic import Field
 
 from macros.bank.loading import Bank
-from macros.bank.models import Category, Entry, Formula, Question, Source, Table
+from macros.bank.models import PART, SECTIONS, Category, Entry, Formula, Question, Source, Table
 from macros.downloads.cards import Card, plain
 from macros.proofs.examples import EXAMPLES
-from macros.render.figures import FIGURES
+from macros.render.code import markdown_example
+from macros.render.drawings import FIGURES, drawing, title
+from macros.render.tables import markdown_rows
 
 JSON = "questions.json"
 SCHEMA = "questions.schema.json"
 CSV = "questions.csv"
+YAML_HEADER = "# yaml-language-server: $schema=questions.schema.json\n"
+Dumper: type = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 COLUMNS = ("question", "short_answer", "key_points", "full_answer", "category", "level", "link")
 LICENSE = "Text and figures CC BY 4.0, code MIT"
 
@@ -27,6 +33,10 @@ class PublishedQuestion(Question):
     """A question as in the data file, with its address and with the files that it names."""
 
     link: Annotated[str, Field(description="address of the question on the site")]
+    formulas: Annotated[list[str], Field(description="ids of the formulas in the answer")]
+    tables: Annotated[list[str], Field(description="ids of the tables in the answer")]
+    example: Annotated[str | None, Field(description="name of the example in the answer")] = None
+    figure: Annotated[str | None, Field(description="name of the figure in the answer")] = None
     code: Annotated[str | None, Field(description="the example, a Python program")] = None
     output: Annotated[str | None, Field(description="what the example prints")] = None
     drawing: Annotated[str | None, Field(description="the figure, SVG")] = None
@@ -54,14 +64,21 @@ def exports(bank: Bank, cards: list[Card], modified: int) -> dict[str, bytes]:
         modified: when the content last changed, in seconds.
     """
     data = export(bank, cards, modified).model_dump_json(by_alias=True, exclude_none=True, indent=1)
-    schema = Export.model_json_schema(mode="serialization") | {
-        "$schema": "https://json-schema.org/draft/2020-12/schema"
-    }
+    schema = Export.model_json_schema() | {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return {
         JSON: (data + "\n").encode(),
         SCHEMA: (json.dumps(schema, indent=2, ensure_ascii=False) + "\n").encode(),
         CSV: csv_text(bank, cards).encode(),
     }
+
+
+def shared_data(bank: Bank) -> str:
+    """Return the whole shared data as one YAML file, as its parts in the repository hold it."""
+    sections = {
+        section: [entry.model_dump(exclude_none=True) for entry in getattr(bank, section).values()]
+        for section in SECTIONS
+    }
+    return YAML_HEADER + yaml.dump(sections, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=120)
 
 
 def export(bank: Bank, cards: list[Card], modified: int) -> Export:
@@ -79,13 +96,33 @@ def export(bank: Bank, cards: list[Card], modified: int) -> Export:
 
 
 def published(bank: Bank, card: Card) -> PublishedQuestion:
-    """Return a question with its address, code, output and drawing."""
+    """Return a question with its address, and with the names and texts of the parts in its answer."""
     question = bank.questions[card.id]
-    example = bank.root / EXAMPLES / question.example if question.example else None
-    figure = bank.root / FIGURES / f"{question.figure}.svg" if question.figure else None
-    files = {"code": example, "output": example and example.with_suffix(".out"), "drawing": figure}
-    texts = {name: path.read_text(encoding="utf-8") for name, path in files.items() if path}
-    return PublishedQuestion.model_validate(question.model_dump(round_trip=True) | texts | {"link": card.link})
+    values = question.model_dump() | {"link": card.link}
+    values |= {"formulas": question.named("formula"), "tables": question.named("table")}
+    for name in question.named("example"):
+        path = bank.root / EXAMPLES / name
+        code, output = (file.read_text(encoding="utf-8") for file in (path, path.with_suffix(".out")))
+        values |= {"example": name, "code": code, "output": output}
+    for name in question.named("figure"):
+        values |= {"figure": name, "drawing": (bank.root / FIGURES / f"{name}.svg").read_text(encoding="utf-8")}
+    return PublishedQuestion.model_validate(values)
+
+
+def written_out(bank: Bank, question: Question) -> str:
+    """Return an answer as Markdown with its parts: formulas as TeX, figures by their titles."""
+
+    def part(found: re.Match[str]) -> str:
+        kind, name = found.groups()
+        if kind == "formula":
+            return f"\\[{bank.formulas[name].tex.strip()}\\]"
+        if kind == "table":
+            return markdown_rows(bank.tables[name])
+        if kind == "figure":
+            return f"*{title(drawing(bank.root, name))}*"
+        return "\n\n".join(markdown_example(bank.root, name))
+
+    return PART.sub(part, question.answer).strip()
 
 
 def csv_text(bank: Bank, cards: list[Card]) -> str:
@@ -95,6 +132,6 @@ def csv_text(bank: Bank, cards: list[Card]) -> str:
     table.writerow(COLUMNS)
     for card in cards:
         question = bank.questions[card.id]
-        texts = (plain(card.question), plain(card.short), plain(card.key_points), question.answer.strip())
+        texts = (question.question, plain(card.short), plain(card.key_points), written_out(bank, question))
         table.writerow((*texts, bank.categories[question.category].title, question.level, card.link))
     return result.getvalue()

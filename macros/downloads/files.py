@@ -7,12 +7,14 @@ from pathlib import Path
 
 from macros.bank.loading import Bank
 from macros.bank.models import Entry
-from macros.downloads.cards import Card, cards_of
+from macros.downloads.cards import cards
 from macros.downloads.decks import ALL, deck_file, decks
-from macros.downloads.exports import Export, PublishedQuestion, exports
+from macros.downloads.exports import Export, PublishedQuestion, exports, shared_data
 from macros.downloads.revisions import last_change
+from macros.render.renderer import Renderer
 
 FOLDER = "downloads"
+SHARED_DATA = "data/questions.yml"  # its address since it was one file
 SIZE = re.compile(r'(<span data-size-of="([^"]+)">)[^<]*')
 
 
@@ -32,8 +34,8 @@ def download(file: str) -> str:
 
 
 def link(file: str, title: str) -> str:
-    """Return a link to a file, as seen from a page one folder below `docs/`."""
-    return f'<a href="../../{FOLDER}/{file}" download>{title}</a>'
+    """Return a link to a file."""
+    return f'<a href="/{FOLDER}/{file}" download>{title}</a>'
 
 
 def size(file: str) -> str:
@@ -48,38 +50,27 @@ def json_fields() -> str:
 
 def field_table(model: type[Entry]) -> str:
     """Return the fields of a model with their descriptions."""
-    rows = [f"| `{field.alias or name}` | {field.description} |" for name, field in model.model_fields.items()]
+    fields = {field.alias or name: field.description for name, field in model.model_fields.items()}
+    rows = [f"| `{name}` | {description} |" for name, description in fields.items()]
     return "\n".join(["| Field | What it is |", "| --- | --- |", *rows])
 
 
-def write(bank: Bank, pages: dict[Path, str], site: Path) -> dict[str, int]:
+def write(bank: Bank, site: Path, address: str) -> dict[str, int]:
     """Write all files; return their sizes by name.
 
     Args:
         bank: the data.
-        pages: the built pages, before their formulas are typeset.
         site: the folder of the built site.
-
-    Raises:
-        ValueError: when a question of the bank stands on no page.
+        address: where the site will be.
     """
     modified = last_change(bank.root)
-    cards = study_order(bank, pages, site)
-    files = dict(decks(bank, cards, modified)) | exports(bank, cards, modified)
+    found = cards(Renderer(bank), address)
+    files = dict(decks(bank, found, modified)) | exports(bank, found, modified)
+    (site / SHARED_DATA).write_text(shared_data(bank), encoding="utf-8", newline="\n")
     (site / FOLDER).mkdir(exist_ok=True)
     for name, content in files.items():
         (site / FOLDER / name).write_bytes(content)
     return {name: len(content) for name, content in files.items()}
-
-
-def study_order(bank: Bank, pages: dict[Path, str], site: Path) -> list[Card]:
-    """Return the cards of all questions: categories as in the bank, questions as on their page."""
-    order = list(bank.categories)
-    asked = [html for path, html in pages.items() if path.relative_to(site).parts[0] == "questions"]
-    cards = [card for html in asked for card in cards_of(html)]
-    if missing := bank.questions.keys() - {card.id for card in cards}:
-        raise ValueError(f"not found on the built pages: {', '.join(sorted(missing))}")
-    return sorted(cards, key=lambda card: order.index(bank.questions[card.id].category))
 
 
 def with_sizes(html: str, sizes: dict[str, int]) -> str:

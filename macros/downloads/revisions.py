@@ -24,7 +24,7 @@ def last_change(root: Path) -> int:
     if fixed := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(fixed)
     committed = git(root, "log", "-1", "--format=%ct")
-    if not committed:
+    if not committed.isdecimal():
         return newest(path for name in CONTENT for path in (root / name, *(root / name).rglob("*")))
     changed = git(root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all").split("\0")
     return max(int(committed), newest(root / line[3:] for line in changed if line))
@@ -32,11 +32,12 @@ def last_change(root: Path) -> int:
 
 def git(root: Path, *arguments: str) -> str:
     """Return what git says of the content; "" where there is no git, no repository, or no history."""
-    command = ["git", "--no-optional-locks", *arguments, "--", *CONTENT]
+    command = ["git", "--no-optional-locks", "-c", "log.showSignature=false", *arguments, "--", *CONTENT]
     try:
-        return subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.rstrip("\n")
+        said = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", errors="replace", check=True)
     except (OSError, subprocess.CalledProcessError):
         return ""
+    return said.stdout.rstrip("\n")
 
 
 def newest(paths: Iterable[Path]) -> int:

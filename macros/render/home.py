@@ -3,31 +3,12 @@
 from __future__ import annotations
 
 from macros.bank.loading import Bank
-from macros.bank.models import Question
-from macros.render.blocks import bullets, element, join
+from macros.render.renderer import Renderer
 
 
-def category_list(bank: Bank, folder: str = "questions/") -> str:
-    """Return all categories in study order, with what each holds and how many questions.
-
-    Args:
-        bank: the data.
-        folder: where their pages are, as seen from the page that lists them.
-    """
-    items = bullets([category_item(bank, name, folder) for name in bank.categories])
-    return join(tally(list(bank.questions.values())), element("div.categories", items))
-
-
-def category_item(bank: Bank, name: str, folder: str) -> str:
-    """Return one category of the list."""
-    category, questions = bank.categories[name], bank.questions_of(name)
-    return join(f"**[{category.title}]({folder}{category.id}.md)**", tally(questions), category.summary)
-
-
-def tally(questions: list[Question]) -> str:
-    """Return how many questions there are, in the place where a script says how many of them the reader knows."""
-    number = "1 question" if len(questions) == 1 else f"{len(questions)} questions"
-    return element(f'study-tally[data-questions="{" ".join(question.id for question in questions)}"]', number)
+def category_list(renderer: Renderer) -> str:
+    """Return all categories in study order, with what each holds and how many questions."""
+    return renderer.render("lists", "categories")
 
 
 def count(bank: Bank, section: str) -> str:
@@ -37,7 +18,7 @@ def count(bank: Bank, section: str) -> str:
         ValueError: when there is no such section.
     """
     if section in ("examples", "figures"):
-        return str(sum(getattr(question, section[:-1]) is not None for question in bank.questions.values()))
+        return str(sum(bool(question.named(section[:-1])) for question in bank.questions.values()))
     entries = getattr(bank, section, None)
     if not isinstance(entries, dict):
         raise ValueError(f'count("{section}"): no such section')

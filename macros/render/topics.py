@@ -7,25 +7,25 @@ from collections import defaultdict
 
 from macros.bank.loading import Bank
 from macros.bank.models import Question
-from macros.render.blocks import bullets, element, join
-from macros.render.links import question_link
+from macros.render.headings import heading, join
+from macros.render.renderer import Renderer
 
 OTHER = "0–9"
 MOST_ASKED = 10
 
 
-def topic_index(bank: Bank) -> str:
+def topic_index(renderer: Renderer) -> str:
     """Return all names by their first letter, each linked to its question; a name of several questions to each."""
-    names = names_of(bank)
-    letters: defaultdict[str, list[str]] = defaultdict(list)
+    names = names_of(renderer.bank)
+    letters: defaultdict[str, list[tuple[str, list[Question]]]] = defaultdict(list)
     for name in sorted(names, key=sort_key):
-        letters[letter_of(name)].append(topic(name, names[name]))
+        letters[letter_of(name)].append((name, names[name]))
     blocks = [
-        join(f"## {letter} {{: #{anchor(letter)} }}", element("div.topics", bullets(items)))
-        for letter, items in letters.items()
+        join(heading(2, letter, anchor(letter)), renderer.render("lists", "topics", found))
+        for letter, found in letters.items()
     ]
-    jumps = " ".join(f"[{letter}](#{anchor(letter)})" for letter in letters)
-    return join(most_asked(bank), element("div.letters", jumps), *blocks)
+    jumps = renderer.render("lists", "letters", [(letter, anchor(letter)) for letter in letters])
+    return join(most_asked(renderer), jumps, *blocks)
 
 
 def names_of(bank: Bank) -> dict[str, list[Question]]:
@@ -38,16 +38,6 @@ def names_of(bank: Bank) -> dict[str, list[Question]]:
             if question not in known:
                 known.append(question)
     return names
-
-
-def topic(name: str, questions: list[Question]) -> str:
-    """Return one line of the index."""
-    return f"**{escape(name)}** {', '.join(map(question_link, questions))}"
-
-
-def escape(name: str) -> str:
-    """Return a name with the characters that Markdown would read as marks escaped."""
-    return "".join(f"\\{character}" if character in r"\`*_[]<>#|~" else character for character in name)
 
 
 def sort_key(name: str) -> tuple[bool, str]:
@@ -67,8 +57,8 @@ def anchor(letter: str) -> str:
     return "letter-other" if letter == OTHER else f"letter-{letter.lower()}"
 
 
-def most_asked(bank: Bank) -> str:
+def most_asked(renderer: Renderer) -> str:
     """Return links to the questions that most public lists ask, under a heading; nothing when none was counted."""
-    counted = [entry for entry in bank.questions.values() if entry.asked_in]
+    counted = [entry for entry in renderer.bank.questions.values() if entry.asked_in]
     asked = sorted(counted, key=lambda entry: -(entry.asked_in or 0))[:MOST_ASKED]
-    return join("## Most asked", bullets([question_link(entry) for entry in asked])) if asked else ""
+    return join("## Most asked", renderer.render("lists", "questions", asked)) if asked else ""

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Any
 
 from macros.bank.loading import Bank
-from macros.bank.models import Formula, Question, Table
+from macros.bank.models import PARTS, Formula, Question, Table
 from macros.bank.prose import prose
 from macros.proofs.examples import EXAMPLES
 from macros.render.controls import LEVELS
@@ -31,7 +31,7 @@ def bank_documents(bank: Bank) -> list[Document]:
     questions = []
     for entry in bank.questions.values():
         document = question_document(bank, entry, answers[entry.id] - common)
-        used = [("formula", name) for name in entry.formulas] + [("table", name) for name in entry.tables]
+        used = [(part.kind, part.name) for part in entry.parts if part.kind in PARTS]
         questions.append(document | {"parts": [position[name] for name in used]})
     return [*parts, *questions]
 
@@ -55,8 +55,8 @@ def question_document(bank: Bank, entry: Question, answer: set[str]) -> Document
 
 def answer_words(bank: Bank, entry: Question) -> set[str]:
     """Return the words of a question's answer and of the code in it."""
-    code = (bank.root / EXAMPLES / entry.example).read_text(encoding="utf-8") if entry.example else ""
-    return words(" ".join([plain(text) for _, text in prose(entry)]) + " " + code)
+    code = [(bank.root / EXAMPLES / name).read_text(encoding="utf-8") for name in entry.named("example")]
+    return words(" ".join([*(plain(text) for _, text in prose(entry)), entry.question, *code]))
 
 
 def words(text: str) -> set[str]:

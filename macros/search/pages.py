@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 import shutil
-from html import unescape
 from pathlib import Path
 
 from macros.bank.loading import Bank
+from macros.bank.pages import Page
 from macros.search.documents import Document, serialize
+from macros.search.plain import plain
 
 FOLDER = Path("assets/search")
 INDEX = "assets/search/index.json"  # stands in the pages for the file, whose name changes with its content
-NOT_FOUND = "404.html"
 REPLACED = ("search", "assets/javascripts/workers", "assets/javascripts/lunr")
-HEADING = re.compile(r"<h([12])[^>]*>(.*?)</h\1>", re.DOTALL)
-DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)"')
-NOISE = re.compile(r'<a class="headerlink".*?</a>|<[^>]+>', re.DOTALL)
+HEADING = re.compile(r"^##? (.+)$", re.MULTILINE)
+WITH_ENTRIES = ("questions", "reference")
 
 
 def add_search(bank: Bank, site: Path, pages: dict[Path, str]) -> dict[Path, str]:
@@ -30,8 +29,7 @@ def add_search(bank: Bank, site: Path, pages: dict[Path, str]) -> dict[Path, str
     Returns:
         The pages, which now name the file of the index.
     """
-    shown = {path.relative_to(site): html for path, html in pages.items() if path.name != NOT_FOUND}
-    content, name = serialize(bank, [page_document(path, html) for path, html in shown.items()])
+    content, name = serialize(bank, [page_document(page) for page in bank.pages.values()])
     shutil.rmtree(site / FOLDER, ignore_errors=True)
     (site / FOLDER).mkdir(parents=True)
     (site / FOLDER / name).write_text(content, encoding="utf-8", newline="\n")
@@ -40,23 +38,18 @@ def add_search(bank: Bank, site: Path, pages: dict[Path, str]) -> dict[Path, str
     return {path: html.replace(INDEX, f"{FOLDER.as_posix()}/{name}") for path, html in pages.items()}
 
 
-def page_document(path: Path, html: str) -> Document:
+def page_document(page: Page) -> Document:
     """Return the document of a page: its title, its description and its headings.
 
     A page of questions or of collected entries has only its title and description, since each entry on it has a
     document of its own.
     """
-    headings = [(level, unescape(NOISE.sub("", text)).strip()) for level, text in HEADING.findall(html)]
-    described = DESCRIPTION.search(html)
+    folder, _, name = page.path.removesuffix(".md").rpartition("/")
+    title, *headings = HEADING.findall(page.text) or [page.meta.get("title", name)]
     return {
-        "kind": "lab" if path.parts[0] == "labs" else "page",
-        "url": "" if path.parent == Path() else f"{path.parent.as_posix()}/",
-        "title": next((text for level, text in headings if level == "1"), path.stem),
-        "text": unescape(described[1]) if described else "",
-        "words": "" if has_entries(path) else " ".join(text for level, text in headings if level == "2"),
+        "kind": "lab" if folder == "labs" else "page",
+        "url": f"{folder}/{name}/".removesuffix("index/").lstrip("/"),
+        "title": plain(title),
+        "text": page.meta.get("description", ""),
+        "words": "" if folder in WITH_ENTRIES else " ".join(map(plain, headings)),
     }
-
-
-def has_entries(path: Path) -> bool:
-    """Tell whether a page shows entries of the bank."""
-    return path.parts[0] in ("questions", "reference")

@@ -16,9 +16,9 @@ from jinja2 import Environment
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 
-from macros import extensions
 from macros.bank.loading import DATA, load
 from macros.plugin import page_macros
+from macros.render.renderer import Renderer
 from tests.support.projects import ROOT, build
 
 RUNS = 5
@@ -57,13 +57,11 @@ def plain_project(folder: Path) -> Path:
         shutil.copytree(ROOT / "docs", root / "docs")
         (root / "theme").symlink_to(ROOT / "theme")
         macros = Environment(autoescape=False).from_string  # the same text that mkdocs-macros would make
-        values = page_macros(load(ROOT), "https://example.org")
+        values = page_macros(Renderer(load(ROOT)), "https://example.org")
         for page in (root / "docs").rglob("*.md"):
             page.write_text(macros(page.read_text(encoding="utf-8")).render(values), encoding="utf-8")
         settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-        shutil.copy(extensions.__file__, root)
-        settings = without_macros(settings).replace("\n\nextra:", "\n  - extensions:LinearBlocks\n\nextra:")
-        (root / "mkdocs.yml").write_text(settings, encoding="utf-8")
+        (root / "mkdocs.yml").write_text(without_macros(settings), encoding="utf-8")
     return root
 
 

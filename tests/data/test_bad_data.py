@@ -37,7 +37,7 @@ CASES = {
         "    related: [error]\n",
         "    related: [error\n",
         [
-            "docs/data/metrics.yml:28: is not valid YAML: did not find expected ',' or ']'; check indentation, quotes and colons"
+            "docs/data/metrics.yml:27: is not valid YAML: did not find expected ',' or ']', in \"related: [error\"; close the bracket; quote a text with a comma or a colon in it"
         ],
     ),
     "top level is a list": Case(
@@ -52,7 +52,8 @@ CASES = {
         "\nformulae:\n",
         [
             'docs/data/metrics.yml:7: question "accuracy": unknown formula "accuracy"; add it to "formulas"',
-            'docs/data/metrics.yml:47: unknown section "formulae"; did you mean "formulas"?',
+            'docs/data/metrics.yml:47: unknown section "formulae"; did you mean "formulas"? Else the sections are categories, questions, formulas, tables, sources',
+            'tests/proofs/formulas/test_metrics.py:6: proves the unknown formula "accuracy"; remove the mark',
         ],
     ),
     "section is no list": Case(
@@ -105,6 +106,7 @@ CASES = {
             'docs/data/metrics.yml:42: question "accuracy": refers to itself; remove it',
             'docs/data/metrics.yml:45: question "accuracy": refers to itself; remove it',
             'docs/questions/metrics.md:9: unknown question "error"; remove the call',
+            'tests/search/metrics.json: a query expects the unknown question "error"; remove it',
         ],
     ),
     "bad id": Case(
@@ -112,11 +114,12 @@ CASES = {
         "- id: error",
         "- id: Error_rate",
         [
-            'docs/data/metrics.yml:24: question "accuracy": unknown question "error"; add it to "questions"',
-            'docs/data/metrics.yml:27: question "accuracy": unknown question "error"; add it to "questions"',
+            'docs/data/metrics.yml:24: question "accuracy": unknown question "error"; did you mean "Error_rate"? Else add it to "questions"',
+            'docs/data/metrics.yml:27: question "accuracy": unknown question "error"; did you mean "Error_rate"? Else add it to "questions"',
             'docs/data/metrics.yml:28: question "Error_rate": id: "Error_rate" has the wrong form; should match ^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
             'docs/data/metrics.yml:28: question "Error_rate": stands after "accuracy"; sort the section by id',
-            'docs/questions/metrics.md:9: unknown question "error"; remove the call',
+            'docs/questions/metrics.md:9: unknown question "error"; did you mean "Error_rate"? Else remove the call',
+            'tests/search/metrics.json: a query expects the unknown question "error"; did you mean "Error_rate"? Else remove it',
         ],
     ),
     "unknown field": Case(
@@ -125,7 +128,7 @@ CASES = {
         "    levle: fundamental\n    question: What is accuracy?",
         [
             'docs/data/metrics.yml:2: question "accuracy": level: is missing; add it; the header of docs/data/questions.yml says what it holds',
-            'docs/data/metrics.yml:3: question "accuracy": levle: unknown field; did you mean "level"?',
+            'docs/data/metrics.yml:3: question "accuracy": levle: unknown field; did you mean "level"? Else remove it',
         ],
     ),
     "missing field": Case(
@@ -211,7 +214,7 @@ CASES = {
         '{{ formula("accuracy") }}',
         '{{ formula("acuracy") }}',
         [
-            'docs/data/metrics.yml:7: question "accuracy": unknown formula "acuracy"; did you mean "accuracy"?',
+            'docs/data/metrics.yml:7: question "accuracy": unknown formula "acuracy"; did you mean "accuracy"? Else add it to "formulas"',
             'docs/data/metrics.yml:48: formula "accuracy": no question uses it; name it in a question, or remove it',
         ],
     ),
@@ -233,7 +236,7 @@ CASES = {
         '{{ figure("shares") }}\n\n      {{ figure("bars") }}',
         [
             'docs/data/metrics.yml:7: question "accuracy": shows 2 figures; keep the one that says most',
-            'docs/data/metrics.yml:7: question "accuracy": unknown figure "bars"; did you mean "shares"?',
+            'docs/data/metrics.yml:7: question "accuracy": unknown figure "bars"; draw it with `make figures`',
         ],
     ),
     "part inside a paragraph": Case(
@@ -258,7 +261,9 @@ CASES = {
         "docs/data/metrisc.yml",
         "",
         "tables: []\n",
-        ['docs/data/metrisc.yml:1: there is no category "metrisc"; did you mean "metrics"?'],
+        [
+            'docs/data/metrisc.yml:1: there is no category "metrisc"; did you mean "metrics"? Else add it to the categories in docs/data/questions.yml'
+        ],
     ),
     "questions in the first file": Case(
         "docs/data/questions.yml",
@@ -292,14 +297,16 @@ CASES = {
         "docs/data/metrics.yml",
         "      - ref: powers-2011\n    related: [error]",
         "      - ref: power-2011\n    related: [error]",
-        ['docs/data/metrics.yml:26: question "accuracy": unknown source "power-2011"; did you mean "powers-2011"?'],
+        [
+            'docs/data/metrics.yml:26: question "accuracy": unknown source "power-2011"; did you mean "powers-2011"? Else add it to "sources"'
+        ],
     ),
     "unknown example": Case(
         "docs/data/metrics.yml",
         '{{ example("accuracy.py") }}',
         '{{ example("acuracy.py") }}',
         [
-            'docs/data/metrics.yml:7: question "accuracy": unknown example "acuracy.py"; did you mean "accuracy.py"?',
+            'docs/data/metrics.yml:7: question "accuracy": unknown example "acuracy.py"; did you mean "accuracy.py"? Else add it to docs/examples',
             "docs/examples/accuracy.py:1: no question shows it; show it in an answer, or remove it",
         ],
     ),
@@ -308,7 +315,7 @@ CASES = {
         '{{ figure("shares") }}',
         '{{ figure("share") }}',
         [
-            'docs/data/metrics.yml:7: question "accuracy": unknown figure "share"; did you mean "shares"?',
+            'docs/data/metrics.yml:7: question "accuracy": unknown figure "share"; did you mean "shares"? Else draw it with `make figures`',
             "docs/figures/shares.svg:1: no question shows it; show it in an answer, or remove it",
         ],
     ),
@@ -316,7 +323,9 @@ CASES = {
         "docs/data/metrics.yml",
         "related: [error]",
         "related: [eror]",
-        ['docs/data/metrics.yml:27: question "accuracy": unknown question "eror"; did you mean "error"?'],
+        [
+            'docs/data/metrics.yml:27: question "accuracy": unknown question "eror"; did you mean "error"? Else add it to "questions"'
+        ],
     ),
     "unknown follow-up": Case(
         "docs/data/metrics.yml",
@@ -343,9 +352,11 @@ CASES = {
         [
             'docs/data/metrics.yml:24: question "accuracy": unknown question "error"; add it to "questions"',
             'docs/data/metrics.yml:27: question "accuracy": unknown question "error"; add it to "questions"',
+            'docs/data/metrics.yml:28: question "aardvark": 0 search queries expect it, should be at least 4; add some of different kinds to tests/search/metrics.json',
             'docs/data/metrics.yml:28: question "aardvark": is on no page; add {{ question("aardvark") }} to docs/questions/metrics.md',
             'docs/data/metrics.yml:28: question "aardvark": stands after "accuracy"; sort the section by id',
             'docs/questions/metrics.md:9: unknown question "error"; remove the call',
+            'tests/search/metrics.json: a query expects the unknown question "error"; remove it',
         ],
     ),
     "unused source": Case(
@@ -403,7 +414,7 @@ CASES = {
         "answer: Because.\n      - see: error",
         "answer: <b>Because</b>.\n      - see: error",
         [
-            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML; write Markdown, or put code in backticks'
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: <b>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
         ],
     ),
     "jinja": Case(
@@ -412,6 +423,70 @@ CASES = {
         "answer: 'Because {{ x }}.'\n      - see: error",
         [
             'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains Jinja; in an answer, a paragraph of its own may be {{ formula("id") }}, table, figure or example; else remove it'
+        ],
+    ),
+    "script between escaped backticks": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: 'Why \\`<script>x()</script>\\`.'\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: <script>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "code across a blank line": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: |\n          `a\n\n          <script>x()</script>\n\n          b`\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: <script>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "attributes": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: '*Because*{: onclick=\"x()\" }'\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: onclick="…" on <em>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "address of a script": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: '[so](&#106;avascript:x())'\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: a link to "javascript:x()"; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "underlined heading": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: |\n          Because\n          =====\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: <h1>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "dollars around a formula": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: From $5 to $10, since $x^2$ grows.\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains a formula between dollar signs; write \\( ... \\); a price is fine as it is, or as \\$'
+        ],
+    ),
+    "table in the text": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: |\n          | a | b |\n          | - | - |\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: <table>, <thead>, <tr>, <th>, <tbody>, <td>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "title of two lines": Case(
+        "docs/data/metrics.yml",
+        "title: Rates",
+        "title: |\n      Rates",
+        [
+            'docs/data/metrics.yml:57: table "rates": title: has a line break or outer spaces; write it in one line, or fold it with >-; see the header of docs/data/questions.yml'
         ],
     ),
     "block fence": Case(
@@ -427,7 +502,7 @@ CASES = {
         "answer: Because.\n      - see: error",
         "answer: |\n          # Because\n      - see: error",
         [
-            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains a heading; use a paragraph; the renderer writes the headings'
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: <h1>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
         ],
     ),
     "on no page": Case(
@@ -450,7 +525,69 @@ CASES = {
         "docs/questions/metrics.md",
         '{{ question("error") }}',
         '{{ question("error") }}\n\n{{ question("errors") }}',
-        ['docs/questions/metrics.md:11: unknown question "errors"; did you mean "error"?'],
+        ['docs/questions/metrics.md:11: unknown question "errors"; did you mean "error"? Else remove the call'],
+    ),
+    "unknown macro on a page": Case(
+        "docs/questions/metrics.md",
+        "{{ controls() }}",
+        "{{ control() }}",
+        [
+            'docs/questions/metrics.md:5: unknown macro "control"; did you mean "controls"? Else see the writer\'s guide for the macros that there are'
+        ],
+    ),
+    "dollars on a page": Case(
+        "docs/questions/metrics.md",
+        "What to measure.",
+        "What $x^2$ costs, from $5 to $10.",
+        [
+            "docs/questions/metrics.md:3: a formula between dollar signs; write \\( ... \\); a price is fine as it is, or as \\$"
+        ],
+    ),
+    "formula without proof": Case(
+        "tests/proofs/formulas/test_metrics.py",
+        'formula("accuracy")',
+        'skip("accuracy")',
+        [
+            'docs/data/metrics.yml:48: formula "accuracy": has no proof; write a test marked @pytest.mark.formula("accuracy") in tests/proofs/formulas, or say in "definition" why no number can check it'
+        ],
+    ),
+    "proof and definition": Case(
+        "docs/data/metrics.yml",
+        "    name: Accuracy\n",
+        "    name: Accuracy\n    definition: a name\n",
+        ['docs/data/metrics.yml:50: formula "accuracy": has a proof and a definition; remove one'],
+    ),
+    "too few queries": Case(
+        "tests/search/metrics.json",
+        '"expect": ["error"], "kind": "exact"}\n]',
+        '"expect": [], "kind": "exact"}\n]',
+        [
+            'docs/data/metrics.yml:28: question "error": 3 search queries expect it, should be at least 4; add some of different kinds to tests/search/metrics.json'
+        ],
+    ),
+    "queries that are no JSON": Case(
+        "tests/search/metrics.json",
+        '[\n  {"query": "accuracy",',
+        '[\n  {"query": "accuracy"',
+        [
+            "tests/search/metrics.json:2: is not valid JSON: Expecting ',' delimiter: line 2 column 24 (char 25); check commas and quotes"
+        ],
+    ),
+    "comma in a text in braces": Case(
+        "docs/data/metrics.yml",
+        "      - wrong: It is all.\n        right: It is one number.\n    follow_ups:\n      - question: Why?\n        answer: Because.\n      - see: error",
+        "      - {wrong: It is all, right: It is one number, of many}\n    follow_ups:\n      - question: Why?\n        answer: Because.\n      - see: error",
+        [
+            'docs/data/metrics.yml:19: question "accuracy": mistakes.1.of many: unknown field without a value; quote the text before it: inside {...} a comma ends a value'
+        ],
+    ),
+    "brace left open": Case(
+        "docs/data/metrics.yml",
+        "      - tex: n\n        meaning: samples",
+        "      - {tex: n, meaning: samples",
+        [
+            "docs/data/metrics.yml:52: is not valid YAML: did not find expected ',' or '}', in \"- {tex: n, meaning: samples\"; close the bracket; quote a text with a comma or a colon in it"
+        ],
     ),
     "example changed": Case(
         "docs/examples/accuracy.py",
@@ -515,6 +652,14 @@ def test_a_file_in_another_encoding_is_a_problem(tmp_path: Path) -> None:
     root = make_project(tmp_path)
     (root / DATA).write_bytes("title: naïve".encode("latin-1"))
     with pytest.raises(DataError, match=r"is not UTF-8 \(byte 9\); save it as UTF-8"):
+        load(root)
+
+
+@pytest.mark.parametrize("file", ["docs/questions/metrics.md", "docs/examples/accuracy.py"])
+def test_a_page_or_sample_in_another_encoding_is_a_problem(file: str, tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    (root / file).write_bytes("# naïve\n".encode("latin-1"))
+    with pytest.raises(DataError, match=re.escape(f"{file}:1: is not UTF-8 (byte 4); save it as UTF-8")):
         load(root)
 
 

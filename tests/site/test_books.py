@@ -16,11 +16,9 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from macros.bank.loading import Bank
-from macros.bank.rules.pages import calls
 from macros.precaches import SCRIPT, integrity
 from macros.publish.pdf import LINK, PAGE, PDF, make
 from tests.support.documents import Built
-from tests.support.projects import ROOT
 
 # The answers of each question on a page, by its id: the text with all that is opened, without what scripts add.
 ANSWERS = """(kind) => Object.fromEntries([...document.querySelectorAll(kind)].map((question) => [
@@ -77,8 +75,8 @@ def test_the_book_holds_every_chapter_and_question_once(bank: Bank, book: Built)
 
 def test_questions_stand_in_the_order_of_their_page(bank: Bank, book: Built) -> None:
     order = [f"docs/questions/{name}.md" for name in bank.categories]
-    found = [call for call in calls(ROOT) if call.macro == "question"]
-    wanted = [call.entry_id for call in sorted(found, key=lambda call: order.index(call.file))]
+    found = [call for page in bank.pages.values() for call in page.calls if call.macro == "question"]
+    wanted = [call.argument for call in sorted(found, key=lambda call: order.index(call.file))]
     assert [name for name in book.ids if name in bank.questions] == wanted
 
 
@@ -157,7 +155,7 @@ def test_the_tags_tell_headings_tables_and_figures(bank: Bank, pdf: PdfReader) -
     assert kinds["/H3"] == len(bank.questions)
     assert kinds["/Table"] >= len(bank.tables)
     described = [tag for tag in found if tag.get("/S") == "/Figure" and tag.get("/Alt")]
-    assert len(described) == sum(question.figure is not None for question in bank.questions.values())
+    assert len(described) == sum(len(question.named("figure")) for question in bank.questions.values())
 
 
 def test_the_pdf_is_tagged_and_says_its_language(pdf: PdfReader) -> None:

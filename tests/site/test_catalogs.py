@@ -8,7 +8,8 @@ import re
 from pathlib import Path
 
 from macros.bank.loading import Bank
-from macros.catalogs import HEADING
+
+HEADING = re.compile(r'<h2 id="([^"]+)"')
 
 
 def test_the_list_holds_every_question_once_in_the_order_of_the_pages(site: Path, bank: Bank) -> None:

@@ -107,10 +107,10 @@ def test_a_card_asks_and_answers(collection: Collection, bank: Bank, site: Path)
         assert [field for field in FIELDS if not filled[field]] == [field for field in FIELDS if "Spare" in field]
         assert set(note.tags) == {f"ground-truth::{question.category}", f"ground-truth::{question.level}"}
         assert filled["Link"].endswith(f"/ground-truth/questions/{question.category}/#{name}")
-        assert filled["Full answer"].count('class="formula"') == len(question.formulas)
-        assert filled["Full answer"].count('class="comparison"') == len(question.tables)
-        assert filled["Full answer"].count("<svg") == (question.figure is not None)
-        assert filled["Full answer"].count('class="language-python') == (question.example is not None)
+        assert filled["Full answer"].count('class="formula"') == len(question.named("formula"))
+        assert filled["Full answer"].count('class="comparison"') == len(question.named("table"))
+        assert filled["Full answer"].count("<svg") == len(question.named("figure"))
+        assert filled["Full answer"].count('class="language-python') == len(question.named("example"))
         assert filled["Common wrong answers"].count('class="mistake"') == len(question.mistakes)
         shown = card_of(collection, name).render_output()
         assert filled["Question"] in shown.question_text

@@ -14,7 +14,7 @@ from playwright.sync_api import Page
 
 from macros.bank.loading import Bank
 from macros.downloads.exports import COLUMNS
-from macros.downloads.files import download, readable, study_order, with_sizes
+from macros.downloads.files import download, readable, with_sizes
 from tests.support.documents import Built
 from tests.support.projects import ROOT
 
@@ -64,7 +64,7 @@ def test_json_holds_the_whole_bank(data: dict[str, Any], bank: Bank, site: Path)
     for section in ("categories", "formulas", "tables", "sources"):
         entries = [entry.model_dump(mode="json", exclude_none=True) for entry in getattr(bank, section).values()]
         assert data[section] == entries
-    added = {"link", "code", "output", "drawing"}
+    added = {"link", "formulas", "tables", "example", "code", "output", "figure", "drawing"}
     for entry in data["questions"]:
         kept = {name: value for name, value in entry.items() if name not in added}
         assert kept == bank.questions[entry["id"]].model_dump(mode="json", exclude_none=True)
@@ -93,23 +93,14 @@ def test_csv_has_a_row_for_every_question(site: Path, data: dict[str, Any]) -> N
     assert [row["link"] for row in rows] == [entry["link"] for entry in data["questions"]]
     for row, entry in zip(rows, data["questions"], strict=True):
         assert row["key_points"].count("• ") >= len(entry["key_points"])
-        assert row["full_answer"] == entry["answer"].strip()
+        assert "{{" not in row["full_answer"]
+        assert row["full_answer"].startswith(entry["answer"].partition("\n\n{{")[0])
         assert all(row.values())
 
 
 def test_no_spreadsheet_takes_a_cell_for_a_formula(site: Path) -> None:
     with (site / "downloads/questions.csv").open(encoding="utf-8", newline="") as file:
         assert not [cell for row in csv.reader(file) for cell in row if cell[:1] in "=+-@\t\r"]
-
-
-def test_a_question_that_is_on_no_page_is_named(bank: Bank, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match=r"not found on the built pages: .*roc-curve"):
-        study_order(bank, {}, tmp_path)
-
-
-def test_a_page_without_an_address_is_refused(bank: Bank, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="set site_url"):
-        study_order(bank, {tmp_path / "questions/metrics/index.html": "<html>"}, tmp_path)
 
 
 def test_a_link_to_a_file_that_is_not_written_is_refused() -> None:

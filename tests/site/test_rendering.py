@@ -1,4 +1,4 @@
-"""Each renderer, through the Markdown that the site uses."""
+"""Renderers turn entries into HTML, and the site's own Markdown leaves it as it is."""
 
 from __future__ import annotations
 
@@ -10,21 +10,19 @@ import markdown
 import pytest
 from mkdocs.config import load_config
 
-from macros.bank.loading import Bank, load
+from macros.bank.loading import load
 from macros.bank.models import Symbol
 from macros.render import controls, home, reference
-from macros.render.blocks import block, bullets, details, element, fenced_code, join
-from macros.render.examples import example
-from macros.render.figures import figure
-from macros.render.formulas import formula
-from macros.render.links import report_address
+from macros.render.code import fenced_code
+from macros.render.headings import heading
+from macros.render.parts import example, figure, formula, table
+from macros.render.places import in_book, placed, report_address
 from macros.render.questions import question
-from macros.render.sources import bibliography_entry, citation
-from macros.render.tables import table
+from macros.render.renderer import Renderer
 from tests.support.projects import ROOT, edit, make_project
 
 Html = Callable[[str], ET.Element]
-REPOSITORY = "https://example.org/repository"
+REPOSITORY = "https://github.com/example/ground-truth"
 
 
 @pytest.fixture(scope="module")
@@ -40,8 +38,8 @@ def html() -> Html:
 
 
 @pytest.fixture
-def small(tmp_path: Path) -> Bank:
-    """Return the bank of the small project, one of its questions asked in 7 lists."""
+def small(tmp_path: Path) -> Renderer:
+    """Return a renderer of the small project, one of its questions asked in 7 lists."""
     root = make_project(tmp_path)
     edit(
         root,
@@ -49,7 +47,7 @@ def small(tmp_path: Path) -> Bank:
         "    question: What is accuracy?",
         "    asked_in: 7\n    question: What is accuracy?",
     )
-    return load(root)
+    return Renderer(load(root))
 
 
 def find(root: ET.Element, tag: str, name: str = "") -> list[ET.Element]:
@@ -62,8 +60,8 @@ def text_of(root: ET.Element) -> str:
     return " ".join("".join(root.itertext()).split())
 
 
-def test_question_is_a_section_with_its_parts(html: Html, small: Bank) -> None:
-    page = html(question(small, small.questions["accuracy"], REPOSITORY))
+def test_question_is_a_section_with_its_parts(html: Html, small: Renderer) -> None:
+    page = html(question(small, small.bank.questions["accuracy"], REPOSITORY))
     [section] = find(page, "section", "question")
     assert section.get("data-level") == "fundamental"
     [heading] = find(section, "h2")
@@ -78,8 +76,8 @@ def test_question_is_a_section_with_its_parts(html: Html, small: Bank) -> None:
     ]
 
 
-def test_answers_are_closed_and_hold_everything(html: Html, small: Bank) -> None:
-    page = html(question(small, small.questions["accuracy"], REPOSITORY))
+def test_answers_are_closed_and_hold_everything(html: Html, small: Renderer) -> None:
+    page = html(question(small, small.bank.questions["accuracy"], REPOSITORY))
     short, full = find(page, "details", "short-answer")[0], find(page, "details", "full-answer")[0]
     assert (text_of(short[0]), text_of(full[0])) == ("30-second answer", "Full answer")
     assert short.get("open") is full.get("open") is None
@@ -94,102 +92,100 @@ def test_answers_are_closed_and_hold_everything(html: Html, small: Bank) -> None
 def test_related_questions_end_the_full_answer_of_both(name: str, other: str, html: Html, tmp_path: Path) -> None:
     root = make_project(tmp_path)
     edit(root, "docs/data/metrics.yml", "    related: [accuracy]\n", "")
-    small = load(root)
-    [full] = find(html(question(small, small.questions[name], REPOSITORY)), "details", "full-answer")
+    small = Renderer(load(root))
+    [full] = find(html(question(small, small.bank.questions[name], REPOSITORY)), "details", "full-answer")
     assert text_of(list(full)[-2]) == "Related questions"
-    assert [link.get("href") for link in find(list(full)[-1], "a")] == [f"../questions/metrics.md#{other}"]
+    assert [link.get("href") for link in find(list(full)[-1], "a")] == [f"/questions/metrics/#{other}"]
 
 
 def test_question_without_relations_has_no_list_of_them(html: Html, tmp_path: Path) -> None:
     root = make_project(tmp_path)
     for other in ("accuracy", "error"):
         edit(root, "docs/data/metrics.yml", f"    related: [{other}]\n", "")
-    small = load(root)
-    assert "Related" not in text_of(html(question(small, small.questions["error"], REPOSITORY)))
+    small = Renderer(load(root))
+    assert "Related" not in text_of(html(question(small, small.bank.questions["error"], REPOSITORY)))
 
 
-def test_question_without_extras_has_no_empty_parts(html: Html, small: Bank) -> None:
-    page = html(question(small, small.questions["error"], REPOSITORY))
+def test_question_without_extras_has_no_empty_parts(html: Html, small: Renderer) -> None:
+    page = html(question(small, small.bank.questions["error"], REPOSITORY))
     assert not find(page, "div", "formula") + find(page, "div", "comparison") + find(page, "figure")
     assert text_of(find(page, "div", "facts")[0]) == "Fundamental Link Report an error"
 
 
-def test_report_leads_to_the_tracker_or_to_the_page_that_explains(small: Bank) -> None:
-    entry = small.questions["error"]
+def test_report_leads_to_the_tracker_or_to_the_page_that_explains(small: Renderer) -> None:
+    entry = small.bank.questions["error"]
     expected = f"{REPOSITORY}/issues/new?template=error.yml&title=Error%20in%20error&question=error"
     assert report_address(REPOSITORY, entry) == expected
-    assert report_address("", entry) == "../about/report-an-error.md"
+    assert report_address("", entry) == "/about/report-an-error/"
 
 
-def test_formula_has_its_legend(html: Html, small: Bank) -> None:
-    page = html(formula(small.formulas["accuracy"]))
+def test_formula_has_its_legend(html: Html, small: Renderer) -> None:
+    page = html(formula(small, small.bank.formulas["accuracy"]))
     assert [item.text for item in find(page, "div", "arithmatex")] == [r"\[\frac{TP + TN}{n}\]"]
     assert [text_of(item) for item in find(page, "dt")] == [r"\(n\)"]
     assert [text_of(item) for item in find(page, "dd")] == ["samples"]
-    assert find(page, "a")[0].get("href") == "../reference/formulas.md#accuracy"
+    assert find(page, "a")[0].get("href") == "/reference/formulas/#accuracy"
 
 
-def test_an_answer_explains_a_symbol_once_unless_it_means_another_thing(html: Html, small: Bank) -> None:
-    entry = small.formulas["accuracy"]
+def test_an_answer_explains_a_symbol_once_unless_it_means_another_thing(html: Html, small: Renderer) -> None:
+    entry = small.bank.formulas["accuracy"]
     other = entry.model_copy(update={"symbols": [Symbol(tex="n", meaning="features"), *entry.symbols]})
-    page = html(join(formula(entry), formula(other, known=entry.symbols)))
+    page = html(formula(small, entry) + formula(small, other, entry.symbols))
     assert [text_of(item) for item in find(page, "dd")] == ["samples", "features"]
 
 
-def test_table_names_its_corner_and_keeps_its_rows(html: Html, small: Bank) -> None:
-    entry = small.tables["rates"].model_copy(update={"columns": ["", "Counts"]})
-    page = html(table(entry))
+def test_table_names_its_corner_and_keeps_its_rows(html: Html, small: Renderer) -> None:
+    entry = small.bank.tables["rates"].model_copy(update={"columns": ["", "Counts"]})
+    page = html(table(small, entry))
     assert [text_of(item) for item in find(page, "th")] == ["Aspect", "Counts"]
     assert [text_of(item) for item in find(page, "td")] == ["Accuracy", "right ones", "Error rate", "wrong ones"]
 
 
-def test_example_shows_code_and_output(html: Html, small: Bank) -> None:
-    page = html(example(small.root, "accuracy.py"))
+def test_example_shows_code_and_output(html: Html, small: Renderer) -> None:
+    page = html(example(small, "accuracy.py"))
     assert [text_of(item) for item in find(page, "span", "filename")] == ["accuracy.py", "Output"]
     assert [text_of(item) for item in find(page, "pre")] == ["print((3 + 4) / 10)", "0.7"]
 
 
-def test_figure_is_inline_with_its_title_as_caption(html: Html, small: Bank) -> None:
-    page = html(figure(small.root, "shares"))
+def test_figure_is_inline_with_its_title_as_caption(html: Html, small: Renderer) -> None:
+    page = html(figure(small, "shares"))
     assert [item.get("viewBox") for item in page.iter() if item.tag.endswith("svg")] == ["0 0 9 9"]
     assert text_of(find(page, "figcaption")[0]) == "Shares"
     assert not find(page, "p")  # the margins of paragraphs would part the two
 
 
-def test_sources_link_to_where_they_are_published(html: Html, small: Bank) -> None:
-    source, cited = small.sources["powers-2011"], small.questions["error"].sources[0]
-    assert text_of(html(citation(cited, source))) == "David Powers (2011). Evaluation."
-    where = cited.model_copy(update={"where": "section 2"})
-    assert text_of(html(citation(where, source))) == "David Powers (2011). Evaluation. section 2."
-    entry = html(bibliography_entry(source, list(small.questions.values())))
+def test_sources_link_to_where_they_are_published(html: Html, small: Renderer) -> None:
+    page = html(question(small, small.bank.questions["error"], REPOSITORY))
+    [link] = [item for item in find(page, "a") if item.get("href") == "https://example.org/powers"]
+    assert link.text == "Evaluation"
+    assert "David Powers (2011). Evaluation." in text_of(page)
+    entry = html(reference.bibliography(small))
     assert [item.get("id") for item in find(entry, "div", "source")] == ["powers-2011"]
-    assert len([item for item in find(entry, "a") if "questions/metrics.md" in str(item.get("href"))]) == 2
+    assert len([item for item in find(entry, "a") if "/questions/metrics/#" in str(item.get("href"))]) == 2
 
 
 @pytest.mark.parametrize("render", [reference.formula_sheet, reference.comparison_tables])
-def test_collected_entries_lead_back(render: Callable[[Bank], str], html: Html, small: Bank) -> None:
+def test_collected_entries_lead_back(render: Callable[[Renderer], str], html: Html, small: Renderer) -> None:
     page = html(render(small))
     assert [item.get("id") for item in find(page, "h2")] == ["metrics"]
     assert text_of(find(page, "div", "used-in")[0]) == "Used in: What is accuracy?"
 
 
-def test_mistakes_are_collected_by_question(html: Html, small: Bank) -> None:
+def test_mistakes_are_collected_by_question(html: Html, small: Renderer) -> None:
     page = html(reference.common_mistakes(small))
     assert len(find(page, "div", "mistake")) == 2
     assert "Wrong: It is all. Right: It is one number." in text_of(page)
 
 
-def test_home_page_counts(html: Html, small: Bank) -> None:
+def test_home_page_counts(html: Html, small: Renderer) -> None:
     page = html(home.category_list(small))
     assert [text_of(place) for place in find(page, "study-tally")] == ["2 questions", "2 questions"]
     assert [text_of(part) for part in find(page, "p")] == ["Metrics", "How good a model is."]
-    for folder in ("questions/", ""):
-        [link] = find(html(home.category_list(small, folder)), "a")
-        assert link.get("href") == f"{folder}metrics.md"
-    counts = {name: home.count(small, name) for name in ("questions", "formulas", "examples", "figures")}
+    assert [link.get("href") for link in find(page, "a")] == ["/questions/metrics/"]
+    counts = {name: home.count(small.bank, name) for name in ("questions", "formulas", "examples", "figures")}
     assert counts == {"questions": "2", "formulas": "1", "examples": "1", "figures": "1"}
     with pytest.raises(ValueError, match="no such section"):
-        home.count(small, "answers")
+        home.count(small.bank, "answers")
 
 
 def test_controls_offer_every_level(html: Html) -> None:
@@ -197,20 +193,37 @@ def test_controls_offer_every_level(html: Html) -> None:
     assert options == ["", "fundamental", "intermediate", "advanced"]
 
 
-def test_blocks_nest_to_any_depth(html: Html) -> None:
-    inner = details("Inner", "text", "kind")
-    page = html(element("div.outer", block("html | div.middle", inner)) + "\n\nafter")
-    [outer] = find(page, "div", "outer")
-    assert text_of(outer) == "Inner text"
-    assert text_of(page) == "Inner text after"
-
-
 def test_code_that_holds_a_fence_stays_code(html: Html) -> None:
     page = html(fenced_code("text", "A", "```\n/// note\n```") + "\n\nafter")
     assert text_of(find(page, "pre")[0]) == "``` /// note ```"
 
 
-@pytest.mark.parametrize("items", [["one", "two"], ["one\n\nmore", "two"]])
-def test_bullets_are_one_list(items: list[str], html: Html) -> None:
-    page = html(bullets(items))
-    assert [text_of(item) for item in find(page, "li")] == [" ".join(item.split()) for item in items]
+TITLE = r"Why [0, 1) *and* _not_ `above` <b> &amp; {: #x } \(y\) $z$ ![i](j) #"
+
+
+def test_a_title_is_plain_text_whatever_markdown_would_read(html: Html, tmp_path: Path) -> None:
+    assert text_of(html(heading(2, TITLE, "why"))[0]) == TITLE
+    root = make_project(tmp_path)
+    for file, old in (
+        ("docs/data/metrics.yml", "What is accuracy?"),
+        ("docs/data/metrics.yml", "name: Accuracy"),
+        ("docs/data/metrics.yml", "title: Rates"),
+        ("docs/data/questions.yml", "title: Metrics"),
+    ):
+        edit(root, file, old, f"{old.rpartition(' ')[0] if ':' in old else ''} '{TITLE}'".strip())
+    small = Renderer(load(root))
+    pages = [question(small, small.bank.questions[name], "") for name in small.bank.questions]
+    for page in (*pages, reference.formula_sheet(small), reference.comparison_tables(small)):
+        assert TITLE in text_of(html(page))
+        assert "<b>" not in page.replace("&lt;b>", "")
+    assert TITLE in text_of(html(home.category_list(small)))
+
+
+def test_links_are_made_for_the_place_where_they_stand() -> None:
+    html = '<a href="/questions/metrics/#error">error</a> <a href="/reference/formulas/#x">x</a> <a href="https://a.b/">b</a>'
+    assert placed(html, "../../").split('"')[1::2] == [
+        "../../questions/metrics/#error",
+        "../../reference/formulas/#x",
+        "https://a.b/",
+    ]
+    assert in_book(html).split('"')[1::2] == ["#error", "/reference/formulas/#x", "https://a.b/"]

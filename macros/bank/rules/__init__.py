@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
 from macros.bank.problems import Problem
-from macros.bank.rules import examples, figures, formulas, order, pages, parts, references, tables, text, unused
+from macros.bank.rules import examples, figures, formulas, order, pages, parts, proofs, references, tables, text, unused
 
-RULES = (parts, order, references, unused, text, tables, pages, examples, figures, formulas)
+RULES = (parts, order, references, unused, text, tables, pages, examples, figures, formulas, proofs)
 
 
 def all_problems(draft: Draft) -> Iterator[Problem]:

@@ -22,11 +22,15 @@ def problems(draft: Draft) -> Iterator[Problem]:
             if name not in files:
                 remedy = did_you_mean(name, files, f"add it to {EXAMPLES.as_posix()}")
                 yield draft.problem("questions", index, ("answer",), f'unknown example "{name}"', remedy)
-    named = {question.example for _, question in draft.entries["questions"]}
+    named = {name for _, question in draft.entries["questions"] for name in question.named("example")}
     complete = draft.is_complete()
     for name in files:
         file = (EXAMPLES / name).as_posix()
-        lines = (folder / name).read_text(encoding="utf-8").count("\n")
+        try:
+            lines = (folder / name).read_text(encoding="utf-8").count("\n")
+        except UnicodeDecodeError as error:
+            yield Problem(file, 1, "", f"is not UTF-8 (byte {error.start})", "save it as UTF-8")
+            continue
         if lines > LONGEST:
             yield Problem(file, lines, "", f"has {lines} lines, at most {LONGEST} fit a page", "shorten it")
         if proved.get(name) != fingerprint(folder / name):

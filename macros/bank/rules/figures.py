@@ -18,7 +18,7 @@ def problems(draft: Draft) -> Iterator[Problem]:
             if name not in drawn:
                 remedy = did_you_mean(name, drawn, "draw it with `make figures`")
                 yield draft.problem("questions", index, ("answer",), f'unknown figure "{name}"', remedy)
-    named = {question.figure for _, question in draft.entries["questions"]}
+    named = {name for _, question in draft.entries["questions"] for name in question.named("figure")}
     if draft.is_complete():
         for name in drawn:
             if name not in named:

@@ -2,56 +2,53 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 from macros.bank.drafts import Draft
 from macros.bank.models import SINGULAR
+from macros.bank.pages import Page
 from macros.bank.problems import Problem, did_you_mean
+from macros.bank.rules.text import DOLLARS
 
-CALL = re.compile(r"\{\{\s*(question|formula|table)\(\s*[\"']([^\"']*)[\"']\s*\)\s*\}\}")
-RAW = re.compile(r"\{%-?\s*raw\s*-?%\}.*?\{%-?\s*endraw\s*-?%\}", re.DOTALL)
+MACROS = (
+    *("question", "formula", "table", "figure", "example", "controls", "category_list", "count", "formula_sheet"),
+    *("comparison_tables", "common_mistakes", "book", "bibliography", "deck_list", "download", "json_fields"),
+    "topic_index",
+)
 SECTION = {"question": "questions", "formula": "formulas", "table": "tables"}
-
-
-@dataclass(frozen=True)
-class Call:
-    """A macro call on a page."""
-
-    file: str
-    line: int
-    macro: str
-    entry_id: str
-
-
-def calls(root: Path) -> Iterator[Call]:
-    """Yield the macro calls of all pages, those that a page only quotes left out."""
-    for path in sorted((root / "docs").rglob("*.md")):
-        text = RAW.sub(lambda quoted: "\n" * quoted[0].count("\n"), path.read_text(encoding="utf-8"))
-        for found in CALL.finditer(text):
-            line = text.count("\n", 0, found.start()) + 1
-            yield Call(path.relative_to(root).as_posix(), line, found[1], found[2])
 
 
 def problems(draft: Draft) -> Iterator[Problem]:
     """Yield a problem for each unknown call, and each question that is not on its page exactly once."""
-    found = list(calls(draft.root))
+    for page in draft.pages.values():
+        yield from page_problems(page)
+    found = [call for page in draft.pages.values() for call in page.calls if call.macro in SECTION]
     for call in found:
         ids = draft.ids[SECTION[call.macro]]
-        if call.entry_id not in ids:
-            fault = f'unknown {SINGULAR[SECTION[call.macro]]} "{call.entry_id}"'
-            yield Problem(call.file, call.line, "", fault, did_you_mean(call.entry_id, ids, "remove the call"))
+        if call.argument not in ids:
+            fault = f'unknown {SINGULAR[SECTION[call.macro]]} "{call.argument}"'
+            yield Problem(call.file, call.line, "", fault, did_you_mean(call.argument, ids, "remove the call"))
     for index, question in draft.entries["questions"]:
-        places = [call for call in found if call.macro == "question" and call.entry_id == question.id]
-        page = f"docs/questions/{question.category}.md"
+        places = [call for call in found if call.macro == "question" and call.argument == question.id]
+        home = f"docs/questions/{question.category}.md"
         if not places:
             yield draft.problem(
-                "questions", index, (), "is on no page", f'add {{{{ question("{question.id}") }}}} to {page}'
+                "questions", index, (), "is on no page", f'add {{{{ question("{question.id}") }}}} to {home}'
             )
         elif len(places) > 1:
             fault = "is on more than one page: " + ", ".join(f"{call.file}:{call.line}" for call in places)
-            yield draft.problem("questions", index, (), fault, f"keep the one in {page}")
-        elif places[0].file != page:
-            yield draft.problem("questions", index, ("category",), f"is on {places[0].file}", f"move it to {page}")
+            yield draft.problem("questions", index, (), fault, f"keep the one in {home}")
+        elif places[0].file != home:
+            yield draft.problem("questions", index, ("category",), f"is on {places[0].file}", f"move it to {home}")
+
+
+def page_problems(page: Page) -> Iterator[Problem]:
+    """Yield a problem for each unknown macro, each formula in the wrong signs, and each missing page of a category."""
+    for call in page.calls:
+        if call.macro not in MACROS:
+            remedy = did_you_mean(call.macro, MACROS, "see the writer's guide for the macros that there are")
+            yield Problem(call.file, call.line, "", f'unknown macro "{call.macro}"', remedy)
+    for number, line in enumerate(page.prose.splitlines(), start=1):
+        if DOLLARS.search(line):
+            remedy = r"write \( ... \); a price is fine as it is, or as \$"
+            yield Problem(page.file, number, "", "a formula between dollar signs", remedy)

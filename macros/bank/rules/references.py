@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 from macros.bank.drafts import Draft
-from macros.bank.models import SINGULAR, Part, Question
+from macros.bank.models import PARTS, SINGULAR, Part, Question
 from macros.bank.problems import Problem, did_you_mean
 
 Named = TypeVar("Named", str, Part)
-PARTS = {"formula": "formulas", "table": "tables"}
 Reference = tuple[tuple[str | int, ...], str, str]
 
 

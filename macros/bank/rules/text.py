@@ -1,4 +1,4 @@
-"""Prose is Markdown: no HTML, no Jinja, no block fence, no heading, and every formula closed."""
+"""Prose is Markdown in paragraphs and lists, and what it becomes is what may stand in an answer."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from collections.abc import Iterator
 from macros.bank.drafts import Draft
 from macros.bank.problems import Problem
 from macros.bank.prose import prose, without_code_and_tex
+from macros.markup.allowlist import faults
 
 CALLS = 'in an answer, a paragraph of its own may be {{ formula("id") }}, table, figure or example; else remove it'
+DOLLARS = re.compile(r"(?<![\\$\w])\$(?=[^\s$])[^$\n]*[^\s$\\]\$(?![\d$])|\$\$")
 FORBIDDEN = (
-    (re.compile(r"</?[a-zA-Z!]|<!--"), "HTML", "write Markdown, or put code in backticks"),
     (re.compile(r"\{\{|\{%|\{#"), "Jinja", CALLS),
     (re.compile(r"^\s*///", re.MULTILINE), "a block fence (///)", "remove it; the renderer writes the blocks"),
-    (re.compile(r"^\s*#{1,6} ", re.MULTILINE), "a heading", "use a paragraph; the renderer writes the headings"),
     (re.compile(r"\\[()\[\]]"), "a formula that is not closed, or display math", r"write \( ... \) in one paragraph"),
-    (re.compile(r"\$\$|!\[|^\s*\|", re.MULTILINE), "display math, an image or a table", "make it an entry of its own"),
+    (DOLLARS, "a formula between dollar signs", r"write \( ... \); a price is fine as it is, or as \$"),
 )
+REMEDY = "write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own"
 
 
 def problems(draft: Draft) -> Iterator[Problem]:
@@ -26,6 +27,8 @@ def problems(draft: Draft) -> Iterator[Problem]:
         for index, entry in entries:
             for place, text in prose(entry):
                 rest = without_code_and_tex(text)
-                for pattern, fault, remedy in FORBIDDEN:
-                    if pattern.search(rest):
-                        yield draft.problem(section, index, place, f"{place[0]}: contains {fault}", remedy)
+                found = [(fault, remedy) for pattern, fault, remedy in FORBIDDEN if pattern.search(rest)]
+                if refused := dict.fromkeys(faults(draft.fragments.html(text))):
+                    found.append((f"HTML: {', '.join(refused)}", REMEDY))
+                for fault, remedy in found:
+                    yield draft.problem(section, index, place, f"{place[0]}: contains {fault}", remedy)

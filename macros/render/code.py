@@ -1,0 +1,32 @@
+"""Code as Markdown, and as light HTML."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from markupsafe import Markup
+
+from macros.proofs.examples import EXAMPLES
+
+# Names, operators, punctuation, spaces, modules; the prefix of a string, and the braces in it that hold code.
+PLAIN = re.compile(r'<span class="(?:n|o|p|w|nn|sa|si)">([^<]*)</span>')
+EMPTY = re.compile(r"(?<=<pre>)<span></span>")
+
+
+def fenced_code(language: str, title: str, text: str) -> str:
+    """Return a code block with a title, as Markdown; its fence is longer than any in the text."""
+    fence = "`" * max(3, *(len(run) + 1 for run in re.findall(r"`+", text)), 3)
+    return f'{fence}{language} title="{title}"\n{text.rstrip()}\n{fence}'
+
+
+def markdown_example(root: Path, name: str) -> list[str]:
+    """Return a code sample of `docs/examples` and what it really prints, as two code blocks."""
+    path = root / EXAMPLES / name
+    blocks = (("python", name, path), ("text", "Output", path.with_suffix(".out")))
+    return [fenced_code(language, title, file.read_text(encoding="utf-8")) for language, title, file in blocks]
+
+
+def lighten(html: str) -> Markup:
+    """Return code without the highlighting that hardly shows: it is more than half of all elements of code."""
+    return Markup(EMPTY.sub("", PLAIN.sub(r"\1", str(html))))

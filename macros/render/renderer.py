@@ -1,0 +1,42 @@
+"""Entries of the bank as HTML: the templates say how they look, the bank's fragments turn their Markdown into HTML."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from macros.bank.loading import Bank
+from macros.render.places import in_book
+from macros.render.tables import markdown_rows
+
+
+class Renderer:
+    """Renders the templates over a bank. Formulas stay TeX, and links start at the root of the site."""
+
+    def __init__(self, bank: Bank) -> None:
+        self.bank = bank
+        self.environment = Environment(
+            loader=FileSystemLoader(Path(__file__).with_name("templates")),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.environment.globals["bank"] = bank
+        self.environment.filters |= {"html": bank.fragments.html, "inline": bank.fragments.inline}
+        self.environment.filters |= {
+            "rows": lambda table: bank.fragments.html(markdown_rows(table)),
+            "in_book": in_book,
+        }
+
+    def render(self, template: str, macro: str, *arguments: Any) -> Markup:
+        """Return what a macro of a template makes of its arguments."""
+        html: Markup = getattr(self.environment.get_template(f"{template}.html").module, macro)(*arguments)
+        return html
+
+    def page(self, name: str, **values: Any) -> Markup:
+        """Return a whole template, rendered with values."""
+        return Markup(self.environment.get_template(f"{name}.html").render(values))
