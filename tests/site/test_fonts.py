@@ -7,14 +7,29 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
+from macros.tex.fonts import characters
+from macros.tex.typesetting import Tex, typeset
 from macros.tools.node import install
 from tests.support.projects import ROOT
+
+
+def test_each_font_has_its_own_characters() -> None:
+    formulas = [Tex(r"x + \mathbf y", display=False), Tex(r"\mathbb E", display=False)]
+    css = (install(ROOT) / "katex/dist/katex.min.css").read_text(encoding="utf-8")
+    shown = characters(css, (result.html for result in typeset(ROOT, formulas).values()))
+    assert shown == {
+        "KaTeX_AMS-Regular.woff2": "E",
+        "KaTeX_Main-Bold.woff2": "y",
+        "KaTeX_Main-Regular.woff2": "+",
+        "KaTeX_Math-Italic.woff2": "x",
+    }
 
 
 def test_the_style_sheet_names_the_fonts_that_are_there(site: Path) -> None:
     fonts = {font.name for font in (site / "assets/katex/fonts").iterdir()}
     style = (site / "assets/katex/katex.css").read_text(encoding="utf-8")
     assert "KaTeX_Math-Italic.woff2" in fonts
+    assert "KaTeX_Fraktur-Regular.woff2" not in fonts
     assert fonts == set(re.findall(r"KaTeX_[\w-]+\.woff2", style))
     assert not re.search(r"\.(woff|ttf)\b", style)
 
