@@ -11,8 +11,9 @@ from pathlib import Path
 from mkdocs.config import load_config
 
 from macros import catalogs, fingerprints, modules, precaches
-from macros.bank.loading import Bank, load
+from macros.bank.loading import load
 from macros.downloads import files as downloads
+from macros.render.renderer import Renderer
 from macros.search.pages import add_search
 from macros.tex import fonts
 from macros.tex.pages import formulas, replace
@@ -22,19 +23,20 @@ from macros.tools.node import install
 KATEX = Path("assets/katex")
 
 
-def finish(bank: Bank, site: Path, address: str) -> None:
+def finish(renderer: Renderer, site: Path, address: str) -> None:
     """Write the downloads, typeset the formulas of all pages, and add the files that they load.
 
     Args:
-        bank: the data from which the site was built.
+        renderer: knows the data from which the site was built.
         site: the folder of the built site.
         address: where the site will be.
 
     Raises:
         ValueError: when KaTeX refuses a formula; it names page and formula.
     """
+    bank = renderer.bank
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
-    sizes = downloads.write(bank, site, address)
+    sizes = downloads.write(renderer, site, address)
     questions = catalogs.write(bank, site)
     named = add_search(bank, site, pages)
     wanted: dict[Tex, Path] = {tex: path for path, html in pages.items() for tex in formulas(html)}
@@ -55,4 +57,5 @@ def finish(bank: Bank, site: Path, address: str) -> None:
 
 if __name__ == "__main__":
     config = load_config()
-    finish(load(Path.cwd()), Path(sys.argv[1] if len(sys.argv) > 1 else config.site_dir), config.site_url or "")
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else config.site_dir)
+    finish(Renderer(load(Path.cwd()), config.extra.get("repository") or ""), folder, config.site_url or "")

@@ -37,6 +37,7 @@ def draw() -> Figure:
         ax.set_ylim(low, high)
         ax.set_xticks([1, 2, 3, 4, 5, 6, 7, 8])
         ax.grid(axis="y", color=MUTED, alpha=0.25)
+        ax.tick_params(axis="y", length=0)
         ax.set_xlabel("dose")
         ax.set_ylabel("")
     left.set_ylabel("score")

@@ -23,8 +23,8 @@ def draw() -> Figure:
         samples.append((x, np.sin(2 * np.pi * x) + 0.5 * rng.normal(size=30)))
     fig, axes = canvas(1, 2)
     for ax, degree, name in zip(axes, (3, 9), ("low variance", "high variance"), strict=True):
-        for x, y in samples:
-            ax.plot(grid, np.polyval(np.polyfit(x, y, degree), grid), color=ACCENT, linewidth=0.9)
+        fits = [[*np.polyval(np.polyfit(x, y, degree), grid), np.nan] for x, y in samples]
+        ax.plot([*grid, np.nan] * len(fits), np.concatenate(fits), color=ACCENT, linewidth=0.9)
         truth = np.sin(2 * np.pi * grid)
         ax.plot(grid, truth, color=INK, linestyle="--", linewidth=2.4)
         ax.set_title(f"degree {degree}: {name}")

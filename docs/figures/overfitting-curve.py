@@ -35,6 +35,7 @@ def draw() -> Figure:
     depths, train, new = errors()
     fig, ax = canvas()
     ax.grid(axis="y", color=MUTED, alpha=0.3, linewidth=0.6)
+    ax.tick_params(axis="y", length=0)
     ax.plot(depths, new, color=CONTRAST, marker="o", markersize=5)
     ax.plot(depths, train, color=ACCENT, linestyle="--", marker="s", markersize=4)
     best = int(np.argmin(new))

@@ -27,6 +27,7 @@ def draw() -> Figure:
     small = [100 * best(m, 200) for m in COUNTS]
     large = [100 * best(m, 2000) for m in COUNTS]
     ax.grid(axis="y", color=MUTED, alpha=0.3, linewidth=0.6)
+    ax.tick_params(axis="y", length=0)
     ax.plot(COUNTS, small, color=CONTRAST, marker="o", markersize=5)
     ax.plot(COUNTS, large, color=ACCENT, linestyle="--", marker="s", markersize=4)
     ax.axhline(50, color=INK, linestyle=":", linewidth=1.4)

@@ -33,6 +33,7 @@ def draw() -> Figure:
     fig, ax = canvas()
     bagging, forest = variances(1.0), variances(1 / 3)
     ax.grid(axis="y", color=MUTED, alpha=0.3, linewidth=0.6)
+    ax.tick_params(axis="y", length=0)
     ax.plot(COUNTS, bagging, color=ACCENT, marker="s", markersize=5)
     ax.plot(COUNTS, forest, color=CONTRAST, linestyle="--", marker="o", markersize=5)
     ax.set_xscale("log", base=2)

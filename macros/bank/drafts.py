@@ -44,6 +44,12 @@ class Draft:
         entry_id = self.ids[section][index] or str(index + 1)
         return Problem(file, line, f'{SINGULAR[section]} "{entry_id}"', fault, remedy)
 
+    def all_entries(self) -> Iterator[tuple[str, int, Any]]:
+        """Yield section, index and entry of all that has no fault in its shape."""
+        for section, found in self.entries.items():
+            for index, entry in found:
+                yield section, index, entry
+
     def is_complete(self) -> bool:
         """Tell whether no question is missing, so that what none of them names is really not used."""
         return len(self.entries["questions"]) == len(self.ids["questions"])

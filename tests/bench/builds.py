@@ -57,7 +57,7 @@ def plain_project(folder: Path) -> Path:
         shutil.copytree(ROOT / "docs", root / "docs")
         (root / "theme").symlink_to(ROOT / "theme")
         macros = Environment(autoescape=False).from_string  # the same text that mkdocs-macros would make
-        values = page_macros(Renderer(load(ROOT)), "https://example.org")
+        values = page_macros(Renderer(load(ROOT)))
         for page in (root / "docs").rglob("*.md"):
             page.write_text(macros(page.read_text(encoding="utf-8")).render(values), encoding="utf-8")
         settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")

@@ -282,7 +282,7 @@ CASES = {
         '{{ figure("shares") }}',
         f"{'word ' * 240}\n\n      {{{{ figure('shares') }}}}",
         [
-            'docs/data/metrics.yml:2: question "accuracy": answer: 363 words, should be 80 to 350 (fundamental); see the header of docs/data/questions.yml'
+            'docs/data/metrics.yml:7: question "accuracy": answer: 363 words, should be 80 to 350 (fundamental); see the header of docs/data/questions.yml'
         ],
     ),
     "wrong month": Case(
@@ -316,7 +316,7 @@ CASES = {
         '{{ figure("share") }}',
         [
             'docs/data/metrics.yml:7: question "accuracy": unknown figure "share"; did you mean "shares"? Else draw it with `make figures`',
-            "docs/figures/shares.svg:1: no question shows it; show it in an answer, or remove it",
+            "docs/figures/shares.py:1: no question shows it; show it in an answer, or remove it",
         ],
     ),
     "unknown related question": Case(
@@ -623,7 +623,62 @@ CASES = {
         "docs/figures/recall.svg",
         "",
         "<svg/>",
-        ["docs/figures/recall.svg:1: no question shows it; show it in an answer, or remove it"],
+        [
+            "docs/figures/recall.svg:1: has no source; write recall.py, or remove it",
+            "docs/figures/recall.svg:1: no question shows it; show it in an answer, or remove it",
+        ],
+    ),
+    "figure not drawn": Case(
+        "docs/figures/recall.py",
+        "",
+        'TITLE: str = "Recall"\nDESCRIPTION = "It rises."\n\n\ndef draw():\n    pass\n',
+        [
+            "docs/figures/recall.py:1: is not drawn; run `make figures NAMES=recall`",
+            "docs/figures/recall.py:1: no question shows it; show it in an answer, or remove it",
+        ],
+    ),
+    "figure older than its source": Case(
+        "docs/figures/shares.py",
+        "[0, 1], [0, 1]",
+        "[0, 1], [1, 0]",
+        ["docs/figures/shares.py:1: its drawing was not made by this version of it; run `make figures NAMES=shares`"],
+    ),
+    "figure changed by hand, in a color of its own": Case(
+        "docs/figures/shares.svg",
+        "var(--figure-accent)",
+        "red",
+        [
+            "docs/figures/shares.py:1: its drawing was not made by this version of it; run `make figures NAMES=shares`",
+            'docs/figures/shares.svg:4: has a color that no theme knows, "red"; draw it in the colors of macros.proofs.figures',
+        ],
+    ),
+    "figure without name and text": Case(
+        "docs/figures/shares.py",
+        'TITLE = "Shares"\nDESCRIPTION = ',
+        "TEXT = ",
+        [
+            "docs/figures/shares.py:1: has no DESCRIPTION; say what it shows, for readers who can't see it",
+            "docs/figures/shares.py:1: has no TITLE; say the point of the figure in a line, which is its caption",
+            "docs/figures/shares.py:1: its drawing was not made by this version of it; run `make figures NAMES=shares`",
+        ],
+    ),
+    "figure without a drawing function": Case(
+        "docs/figures/shares.py",
+        "def draw()",
+        "def paint()",
+        [
+            "docs/figures/shares.py:1: has no draw; define it; it returns the figure",
+            "docs/figures/shares.py:1: its drawing was not made by this version of it; run `make figures NAMES=shares`",
+        ],
+    ),
+    "figure in wrong Python": Case(
+        "docs/figures/shares.py",
+        "canvas()",
+        "canvas(",
+        [
+            "docs/figures/shares.py:1: its drawing was not made by this version of it; run `make figures NAMES=shares`",
+            "docs/figures/shares.py:13: is not valid Python: '(' was never closed; mend it",
+        ],
     ),
 }
 

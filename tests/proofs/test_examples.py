@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.proofs.examples import EXAMPLES, ExampleError, check, prove_all, recorded, run
+from macros.proofs.examples import ExampleError, check, prove_all, run
+from macros.proofs.records import EXAMPLES, recorded
 from tests.support.projects import ROOT, edit, make_project
 
 SAMPLES = sorted((ROOT / EXAMPLES).glob("*.py"))

@@ -8,12 +8,21 @@ import subprocess
 import sys
 from pathlib import Path
 
-from macros.proofs.examples import EXAMPLES, record
+from macros.proofs.records import DRAWING, EXAMPLES, FIGURES, OUTPUT, record
 
 ROOT = Path(__file__).parents[2]
 REPOSITORY = "https://github.com/example/ground-truth"
 MINIMAL = ROOT / "tests/minimal"
-SHARED = ("macros", "theme", "node_modules", "package.json", "package-lock.json", ".npmrc", "docs/stylesheets")
+SHARED = (
+    "macros",
+    "theme",
+    "node_modules",
+    "package.json",
+    "package-lock.json",
+    ".npmrc",
+    "docs/stylesheets",
+    "tests/requirements.txt",
+)
 
 
 def make_project(folder: Path) -> Path:
@@ -23,8 +32,8 @@ def make_project(folder: Path) -> Path:
     for name in SHARED:
         (root / name).symlink_to(ROOT / name)
     (root / "base.yml").symlink_to(ROOT / "mkdocs.yml")
-    examples = root / EXAMPLES
-    record(examples, sorted(examples.glob("*.py")))
+    for made, suffix in ((EXAMPLES, OUTPUT), (FIGURES, DRAWING)):
+        record(root / made, (root / made).glob("*.py"), suffix)
     return root
 
 
