@@ -41,17 +41,9 @@ async function saved(path) {
   return path in self.precache ? (await caches.open(FILES)).match(keyOf(path)) : undefined;
 }
 
-/** Tell whether a hash begins with a version, which is written with the letters of addresses. */
-function isVersion(integrity, version) {
-  return integrity.replaceAll("+", "-").replaceAll("/", "_").startsWith(`sha256-${version}`);
-}
-
-/** Answer from the saved files unless the page asks for another version of the file than the saved one. */
+/** Answer from the saved files: what changes with the pages has another name in each version. */
 async function asset(request, path) {
-  const version = new URL(request.url).searchParams.get("v");
-  const file = await saved(path);
-  if (file && (!version || isVersion(self.precache[path], version))) return file;
-  return fetch(request).catch((error) => file ?? Promise.reject(error));
+  return (await saved(path)) ?? fetch(request);
 }
 
 async function fetchPage(request, path) {

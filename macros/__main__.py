@@ -8,10 +8,10 @@ from pathlib import Path
 
 from macros.bank import skeletons
 from macros.bank.loading import load
-from macros.bank.problems import DataError
 from macros.bank.schema import write_schema
 from macros.proofs.examples import prove_all
 from macros.tools.node import PackageError
+from macros.tools.problems import DataError
 
 ROOT = Path(__file__).parent.parent
 

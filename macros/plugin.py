@@ -10,15 +10,15 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from macros.bank.loading import load
-from macros.bank.problems import DataError
 from macros.downloads import files as downloads
-from macros.finishing import finish
 from macros.markup.fragments import Fragments
+from macros.publish.finish import finish
 from macros.render import book, controls, home, parts, reference, topics
 from macros.render.places import placed
 from macros.render.questions import question
 from macros.render.renderer import Renderer
 from macros.tools.node import PackageError
+from macros.tools.problems import DataError
 
 renderers: dict[str, Renderer] = {}  # of each project, from the start of its build to the end
 

@@ -1,55 +1,40 @@
-"""Two published interview plans and one sample on-site day, one box per conversation."""
-
-from __future__ import annotations
+"""Published interview plans, one box per conversation."""
 
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from macros.proofs.figures import ACCENT, INK, SURFACE, canvas
 
-TITLE = "Two published plans and a sample on-site day; filled boxes are technical"
+TITLE = "Published interview plans, one box per conversation; filled boxes are the final stage"
 DESCRIPTION = (
-    "Three rows of boxes, one box per conversation or task. Sourcegraph's engineering handbook of 2023 lists eight: "
-    "recruiter, hiring manager, resume, two technical interviews, cross-functional, values, leadership. PostHog's "
-    "engineering handbook, in the version we read, lists four: culture, technical interview, "
-    "motivation, and a paid day of work. The sample on-site day in Huyen's book of 2021 on machine-learning interviews "
-    "has four besides lunch: coding, theory, implementation, behavioral. Technical boxes are filled: two of eight, two "
-    "of four, three of four. The first two are plans for engineers in general, and the third shows only the on-site day."
+    "Five rows of boxes, one box for each conversation or task. A dashed box is optional. Amazon, applied scientist: one or "
+    "two phone screens, then four interviews. OpenAI: an introductory call and at least one skills assessment, then four to "
+    "six interviews. Sourcegraph, engineers, 2023: recruiter, hiring manager and resume, then two technical interviews, a "
+    "cross-functional one, values and leadership. PostHog, engineers: culture, technical and motivation, then a paid day of "
+    "work. Huyen's sample day of 2021: coding, theory, ML implementation and behavioral."
 )
 
-# (who, [(box, whether it tests technical work)])
+# (who, sure and optional boxes before the final stage, sure and optional boxes in it)
 PLANS = [
-    (
-        "Sourcegraph, engineering: 8",
-        [
-            ("recruiter", False),
-            ("manager", False),
-            ("resume", False),
-            ("tech", True),
-            ("tech", True),
-            ("cross-team", False),
-            ("values", False),
-            ("leadership", False),
-        ],
-    ),
-    ("PostHog, engineering: 4", [("culture", False), ("tech", True), ("motivation", False), ("work day", True)]),
-    (
-        "Huyen, sample on-site day: 4",
-        [("coding", True), ("theory", True), ("ML code", True), ("behavioral", False)],
-    ),
+    ("Amazon, applied scientist: 5 or 6", (1, 1), (4, 0)),
+    ("OpenAI: 6 to 8 or more", (2, 0), (4, 2)),
+    ("Sourcegraph, engineers, 2023: 8", (3, 0), (5, 0)),
+    ("PostHog, engineers: 4", (3, 0), (1, 0)),
+    ("Huyen, sample final day, 2021: 4", (0, 0), (4, 0)),
 ]
 
 
 def draw() -> Figure:
-    fig, ax = canvas(size=(6.4, 3.2))
+    """Draw one row for each plan."""
+    fig, ax = canvas(size=(4.4, 3.9))
     ax.axis("off")
-    ax.set_xlim(0, 8)
-    ax.set_ylim(-2.75, 0.75)
-    for row, (who, boxes) in enumerate(PLANS):
-        y = -1.15 * row
-        ax.text(0.04, y + 0.5, who, ha="left", va="center", fontweight="bold")
-        for place, (name, technical) in enumerate(boxes):
-            face, ink = (ACCENT, SURFACE) if technical else (SURFACE, INK)
-            ax.add_patch(Rectangle((place + 0.04, y - 0.3), 0.92, 0.56, facecolor=face, edgecolor=ACCENT, lw=1.5))
-            ax.text(place + 0.5, y - 0.02, name, ha="center", va="center", color=ink, fontsize=9.5)
+    ax.set_xlim(-0.05, 8.05)
+    ax.set_ylim(-5.0, 0.1)
+    for row, (who, before, final) in enumerate(PLANS):
+        ax.text(0, -row - 0.1, who, va="center", color=INK)
+        kinds = [(SURFACE, "-")] * before[0] + [(SURFACE, "--")] * before[1]
+        kinds += [(ACCENT, "-")] * final[0] + [(SURFACE, "--")] * final[1]
+        for place, (face, line) in enumerate(kinds):
+            corner = (place + 0.06, -row - 0.78)
+            ax.add_patch(Rectangle(corner, 0.88, 0.42, facecolor=face, edgecolor=ACCENT, lw=1.5, linestyle=line))
     return fig

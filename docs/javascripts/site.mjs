@@ -1,25 +1,29 @@
 // The browser code of every page: custom elements connect by themselves, the rest runs after each navigation.
-import "./controls.mjs";
-import "./copy-link.mjs";
-import "./random-question.mjs";
+import "./page/controls.mjs";
+import "./page/copy-link.mjs";
+import "./page/random-question.mjs";
 import "./search/box.mjs";
-import { mend } from "./accessibility.mjs";
-import { restore } from "./memory.mjs";
-import { keepOffline } from "./offline.mjs";
-import { prepareForPrint } from "./printing.mjs";
-import { openTarget } from "./reveal.mjs";
+import "./study/grading.mjs";
+import { mend } from "./page/accessibility.mjs";
+import { restore } from "./page/memory.mjs";
+import { keepOffline } from "./page/offline.mjs";
+import { prepareForPrint } from "./page/printing.mjs";
+import { openTarget } from "./page/reveal.mjs";
 import { searchedText } from "./search/links.mjs";
 
 // What only some pages need is loaded with the first of them.
 const PARTS = {
-  "question-grade, study-tally": () => import("./study/grading.mjs"),
-  "study-review": () => import("./study/review.mjs"),
-  "mock-interview": () => import("./study/interview.mjs"),
-  "study-progress": () => import("./study/overview.mjs"),
+  "study-review": () => import("./study/review/review.mjs"),
+  "mock-interview": () => import("./study/interview/interview.mjs"),
+  "study-progress": () => import("./study/progress/overview.mjs"),
 };
 
+let swapped = false; // whether the page took the place of another without being loaded
+
+/** Load the parts of the page; to a page that was swapped the site may have brought others than this code knows. */
 function loadParts() {
-  for (const [selector, load] of Object.entries(PARTS)) if (document.querySelector(selector)) load();
+  const failed = swapped ? () => location.reload() : undefined;
+  for (const [selector, load] of Object.entries(PARTS)) if (document.querySelector(selector)) load().catch(failed);
 }
 
 /** Mark what was searched; the code for it is loaded only then. */
@@ -33,6 +37,7 @@ async function markMatches() {
 
 function onPage() {
   loadParts();
+  swapped = true;
   mend();
   if (!restore()) openTarget();
   markMatches();

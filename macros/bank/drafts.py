@@ -12,9 +12,9 @@ from pydantic_core import ErrorDetails
 
 from macros.bank.models import SECTIONS, SINGULAR, Entry
 from macros.bank.pages import Page
-from macros.bank.problems import Problem, did_you_mean
 from macros.bank.reading import Document, Place
 from macros.markup.fragments import Fragments
+from macros.tools.problems import Problem, did_you_mean
 
 
 @dataclass

@@ -10,11 +10,11 @@ from pathlib import Path
 from macros.bank.drafts import Draft, fill
 from macros.bank.models import PARTS, Category, Formula, Question, Source, Table
 from macros.bank.pages import Page, read_pages
-from macros.bank.problems import DataError
 from macros.bank.reading import read
 from macros.bank.rules import all_problems
 from macros.bank.rules.proofs import proofs
 from macros.markup.fragments import Fragments, configured
+from macros.tools.problems import DataError
 
 DATA = Path("docs/data/questions.yml")
 Place = tuple[str, int]  # a file, as messages call it, and a line

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from macros.bank.loading import DATA
 from macros.bank.models import ID
-from macros.bank.problems import did_you_mean
 from macros.bank.reading import read
+from macros.tools.problems import did_you_mean
 
 HEADER = "# yaml-language-server: $schema=questions.schema.json\n\nquestions:\n"
 ENTRY = """  - id: {id}

@@ -17,11 +17,11 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
-from macros.bank.problems import Problem
 from macros.proofs.records import DRAWING, FIGURES, record
 from macros.proofs.renderer import themed_svg
 from macros.proofs.sources import problems
 from macros.tools.node import install, run_node
+from macros.tools.problems import Problem
 
 SCRIPT = Path(__file__).with_name("lighten.mjs")
 

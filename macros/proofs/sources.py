@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.bank.problems import Problem, did_you_mean
 from macros.proofs.records import FIGURES
+from macros.tools.problems import Problem, did_you_mean
 
 NEEDED = {
     "TITLE": "say the point of the figure in a line, which is its caption",

@@ -1,1 +1,1 @@
-"""What is made of the built site."""
+"""Finish a built site: a pass over files, whoever wrote them."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from macros import precaches
+from macros.publish import offline
 from macros.tools.browsers import show_as_published
 
 PAGE = "reference/book/"
@@ -21,7 +21,7 @@ LINK = f'<p><a class="md-button" href="../../{PDF.as_posix()}" download>Download
 MARGIN = {"top": "16mm", "right": "18mm", "bottom": "20mm", "left": "18mm"}
 FOOTER = (
     '<div style="width: 100%; font: 8px sans-serif; text-align: center">'
-    'Ground Truth, page <span class="pageNumber"></span> of <span class="totalPages"></span></div>'
+    '<span class="title"></span>, page <span class="pageNumber"></span> of <span class="totalPages"></span></div>'
 )
 
 
@@ -45,7 +45,7 @@ def make(browser: Browser, site: Path) -> Path:
         raise ValueError(f"{source}: no canonical address, or the PDF is linked already; build the site first")
     write(browser, site, address[1])
     source.write_text(html.replace(place[0], LINK), encoding="utf-8", newline="\n")
-    precaches.write(site)
+    offline.write(site)
     return site / PDF
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections import Counter
@@ -103,8 +102,7 @@ def choices(bank: Bank) -> dict[str, list[str]]:
     }
 
 
-def serialize(bank: Bank, pages: list[Document]) -> tuple[str, str]:
-    """Return the search data as JSON, and the name of its file, which changes with its content."""
+def serialize(bank: Bank, pages: list[Document]) -> str:
+    """Return the search data as JSON."""
     data = {"choices": choices(bank), "documents": [*bank_documents(bank), *pages]}
-    content = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return content, f"index.{hashlib.sha256(content.encode()).hexdigest()[:12]}.json"
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

@@ -1,41 +1,15 @@
-"""Give a built site its search: the index, and nothing of the search that it replaces."""
+"""What the search finds of pages."""
 
 from __future__ import annotations
 
 import re
-import shutil
-from pathlib import Path
 
-from macros.bank.loading import Bank
 from macros.bank.pages import Page
-from macros.search.documents import Document, serialize
+from macros.search.documents import Document
 from macros.search.plain import plain
 
-FOLDER = Path("assets/search")
-INDEX = "assets/search/index.json"  # stands in the pages for the file, whose name changes with its content
-REPLACED = ("search", "assets/javascripts/workers", "assets/javascripts/lunr")
 HEADING = re.compile(r"^##? (.+)$", re.MULTILINE)
 WITH_ENTRIES = ("questions", "reference")
-
-
-def add_search(bank: Bank, site: Path, pages: dict[Path, str]) -> dict[Path, str]:
-    """Write the index into a site.
-
-    Args:
-        bank: what can be found.
-        site: the folder of the built site.
-        pages: the HTML of each page.
-
-    Returns:
-        The pages, which now name the file of the index.
-    """
-    content, name = serialize(bank, [page_document(page) for page in bank.pages.values()])
-    shutil.rmtree(site / FOLDER, ignore_errors=True)
-    (site / FOLDER).mkdir(parents=True)
-    (site / FOLDER / name).write_text(content, encoding="utf-8", newline="\n")
-    for folder in REPLACED:
-        shutil.rmtree(site / folder, ignore_errors=True)
-    return {path: html.replace(INDEX, f"{FOLDER.as_posix()}/{name}") for path, html in pages.items()}
 
 
 def page_document(page: Page) -> Document:

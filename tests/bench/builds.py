@@ -19,7 +19,7 @@ from mkdocs.config import load_config
 from macros.bank.loading import DATA, load
 from macros.plugin import page_macros
 from macros.render.renderer import Renderer
-from tests.support.projects import ROOT, build
+from tests.support.projects import ROOT, must_build
 
 RUNS = 5
 
@@ -42,12 +42,6 @@ def seconds(action: Callable[[], object], runs: int = RUNS) -> float:
         action()
         times.append(time.perf_counter() - start)
     return statistics.median(times)
-
-
-def must_build(root: Path, site: Path) -> None:
-    """Build a site; raise AssertionError when that fails."""
-    result = build(root, site)
-    assert result.returncode == 0, result.stderr
 
 
 def plain_project(folder: Path) -> Path:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 from playwright.sync_api import BrowserContext, expect
 
-from macros import precaches
+from macros.publish import offline
 from tests.support.accessibility import AXE, violations
+from tests.support.bundles import style
 from tests.support.networks import Network, reloading, visit
 from tests.support.pages import wait_until, watch
-from tests.support.projects import ROOT, build
 from tests.support.servers import PREFIX
 
 UPDATE = "A new version of this site is ready."
+READ = "address => fetch(address).then(response => response.text())"
 LIST_KEYS = "name => caches.open(name).then(cache => cache.keys()).then(keys => keys.map(key => key.url))"
 
 
 def listed(folder: Path) -> dict[str, str]:
     """Return the files that the service worker saves, with their hashes."""
-    script = (folder / precaches.SCRIPT).read_text(encoding="utf-8")
+    script = (folder / offline.SCRIPT).read_text(encoding="utf-8")
     hashes: dict[str, str] = json.loads(script.partition("=")[2].rstrip(";\n"))
     return hashes
 
@@ -30,7 +32,7 @@ def test_every_page_is_saved_and_no_download(site: Path) -> None:
     pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
     assert pages <= set(files)
     assert not [path for path in files if path.endswith((".map", ".gz", ".pdf", ".apkg"))]
-    assert files == {path: precaches.integrity((site / path).read_bytes()) for path in files}
+    assert files == {path: offline.integrity((site / path).read_bytes()) for path in files}
 
 
 def test_every_page_opens_without_a_network(reader: BrowserContext, network: Network) -> None:
@@ -100,12 +102,12 @@ def test_a_page_comes_from_the_network_when_there_is_one(reader: BrowserContext,
 
 def test_an_update_waits_for_a_click_and_fetches_only_what_changed(reader: BrowserContext, network: Network) -> None:
     page = visit(reader, network)
-    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    network.edit(style(network.folder), lambda css: css + "/* edited */")
     network.requests.clear()
     page.goto(network.url + "about/verification/")
     expect(page.get_by_role("status").filter(has_text=UPDATE)).to_be_visible()
     fetched = set(network.requests) - {"about/verification/", "service-worker.js", "precache.js"}
-    assert fetched == {"stylesheets/print.css"}
+    assert fetched == {style(network.folder)}
     page.add_script_tag(path=AXE)
     assert not violations(page)
     page.get_by_role("button", name="Later").click()
@@ -115,13 +117,13 @@ def test_an_update_waits_for_a_click_and_fetches_only_what_changed(reader: Brows
         page.get_by_role("button", name="Update").click()
     expect(page.locator(".notice")).to_have_count(0)
     network.cut(reader)
-    assert "edited" in page.evaluate("fetch('../../stylesheets/print.css').then(response => response.text())")
+    assert "edited" in page.evaluate(READ, "../../" + style(network.folder))
 
 
 def test_another_tab_is_told_and_not_reloaded(reader: BrowserContext, network: Network) -> None:
     here, there = visit(reader, network), visit(reader, network, "about/verification/")
     there.evaluate("window.unsaved = true")
-    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    network.edit(style(network.folder), lambda css: css + "/* edited */")
     here.reload()
     here.get_by_role("button", name="Update").click()
     expect(there.get_by_text("This site was updated in another tab.")).to_be_visible()
@@ -137,7 +139,7 @@ def test_only_own_files_are_deleted(reader: BrowserContext, network: Network) ->
         "names => Promise.all(names.map(name => caches.open(name).then(cache => cache.put('x', new Response('')))))",
         others,
     )
-    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
+    network.edit(style(network.folder), lambda css: css + "/* edited */")
     files = listed(network.folder)
     page.reload()
     with reloading(page):
@@ -150,14 +152,15 @@ def test_only_own_files_are_deleted(reader: BrowserContext, network: Network) ->
 
 def test_a_page_never_meets_a_file_of_another_version(reader: BrowserContext, network: Network) -> None:
     page = visit(reader, network)
-    network.edit("stylesheets/print.css", lambda css: css + "/* edited */")
-    read = "address => fetch(address).then(response => response.text()).then(text => text.includes('edited'))"
-    assert not page.evaluate(read, "stylesheets/print.css")
-    assert page.evaluate(read, "stylesheets/print.css?v=of-the-edit")
+    known = style(network.folder)
+    network.edit(known, lambda css: css + "/* edited */")
+    (network.folder / "stylesheets/site-OTHER.css").write_text("/* edited */", encoding="utf-8")
+    assert "edited" not in page.evaluate(READ, known)
+    assert "edited" in page.evaluate(READ, "stylesheets/site-OTHER.css")
 
 
 def test_a_damaged_file_is_not_saved(reader: BrowserContext, network: Network) -> None:
-    (network.folder / "stylesheets/print.css").write_text("damaged", encoding="utf-8")
+    (network.folder / style(network.folder)).write_text("damaged", encoding="utf-8")
     page = reader.new_page()
     page.goto(network.url + "manifest.webmanifest")
     state = page.evaluate(
@@ -207,11 +210,8 @@ def test_the_manifest_names_icons_that_exist(reader: BrowserContext, network: Ne
     assert not session.send("Page.getAppManifest")["errors"]
 
 
-def test_the_list_follows_the_files(tmp_path: Path) -> None:
-    result = build(ROOT, tmp_path / "site")
-    assert result.returncode == 0, result.stderr
-    before = listed(tmp_path / "site")
-    (tmp_path / "site/study").mkdir(exist_ok=True)
+def test_the_list_follows_the_files(site: Path, tmp_path: Path) -> None:
+    shutil.copytree(site, tmp_path / "site")
     (tmp_path / "site/study/new.json").write_text("{}", encoding="utf-8")
-    precaches.write(tmp_path / "site")
-    assert set(listed(tmp_path / "site")) - set(before) == {"study/new.json"}
+    offline.write(tmp_path / "site")
+    assert set(listed(tmp_path / "site")) - set(listed(site)) == {"study/new.json"}

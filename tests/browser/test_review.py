@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 from pathlib import Path
@@ -13,11 +12,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from macros.bank.loading import Bank
+from tests.support.bundles import compressed, loaded, script, sources
 from tests.support.pages import watch
 from tests.support.reviews import ALGORITHMS, log, put, review, reviews
 
 REVIEW = "study/review/"
-IMPORT = re.compile(r'^(?:import|export) (?:[^"]*? from )?"(\.[^"]+)"', re.MULTILINE)
 NOON = "2027-06-01T12:00:00"
 
 
@@ -299,37 +298,31 @@ def test_without_a_script_the_page_says_so(browser: Browser, site_url: str) -> N
     context.close()
 
 
-def compressed(site: Path, module: str) -> dict[str, int]:
-    """Return the compressed size of a module and of each that it imports."""
-    sizes: dict[str, int] = {}
-    waiting = [site / "javascripts/study" / module]
-    while waiting:
-        path = waiting.pop().resolve()
-        if path.name in sizes or path.name in ("accessibility.mjs", "offline.mjs"):  # every page has those
-            continue
-        code = path.read_text(encoding="utf-8")
-        sizes[path.name] = len(gzip.compress(code.encode(), 9))
-        waiting += [path.parent / name.partition("?")[0] for name in IMPORT.findall(code)]
-    return sizes
-
-
-@pytest.mark.parametrize(("module", "limit"), [("grading.mjs", 12_000), ("review.mjs", 30_000)])
+@pytest.mark.parametrize(("module", "limit"), [("site", 12_000), ("review", 20_000), ("interview", 28_000)])
 def test_the_code_is_small(module: str, limit: int, site: Path) -> None:
-    sizes = compressed(site, module)
-    for name in ("study.css", "interview.css"):  # every page has both
-        sizes[name] = len(gzip.compress((site / "stylesheets" / name).read_bytes(), 9))
-    assert "review-store.mjs" in sizes
-    assert ("fsrs.mjs" in sizes) == (module == "review.mjs")
-    assert sum(sizes.values()) <= limit, sizes
+    files = loaded(site, module)
+    names = {name for path in files for name in sources(path)}
+    assert "study/log/store.mjs" in names
+    assert ("study/plan/schedule.mjs" in names) == (module != "site")
+    assert sum(map(compressed, files)) <= limit, {path.name: compressed(path) for path in files}
 
 
-@pytest.mark.parametrize(("module", "address"), [("grading.mjs", ALGORITHMS), ("review.mjs", REVIEW)])
+@pytest.mark.parametrize(("module", "address"), [("site", ALGORITHMS), ("review", REVIEW)])
 def test_the_code_that_is_measured_is_what_the_page_loads(
     module: str, address: str, page: Page, site: Path, site_url: str
 ) -> None:
-    loaded: set[str] = set()
-    page.on("request", lambda request: loaded.add(urlsplit(request.url).path))
+    requested: set[str] = set()
+    page.on("request", lambda request: requested.add(Path(urlsplit(request.url).path).name))
     page.goto(site_url + address, wait_until="networkidle")
-    measured = compressed(site, module)
-    assert {Path(path).name for path in loaded if "/javascripts/study/" in path} <= set(measured)
-    assert {Path(path).name for path in loaded} >= set(measured)
+    code = {path.name for path in (site / "javascripts").glob("*.js")} - {script(site, "same-page").name}
+    assert requested & code == {path.name for path in loaded(site, module) | loaded(site, "site")}
+
+
+def test_a_tab_that_is_older_than_the_site_loads_the_page_anew(browser: Browser, site: Path, site_url: str) -> None:
+    with browser.new_context(service_workers="block") as context:
+        page = context.new_page()  # its console names the file that is gone
+        page.goto(site_url)
+        page.route(f"**/{script(site, 'review').name}", lambda route: route.abort(), times=1)
+        page.get_by_role("link", name="Study", exact=True).first.click()
+        page.locator("article").get_by_role("link", name="Review").first.click()
+        expect(page.locator("study-review")).to_contain_text("0 questions due, 10 new today.")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from macros.bank.loading import load
-from macros.bank.problems import DataError
+from macros.tools.problems import DataError
 from tests.support.projects import build, edit, make_project
 
 DATA = "docs/data/metrics.yml"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from macros.bank.loading import load
-from macros.bank.problems import DataError
 from macros.bank.skeletons import new
+from macros.tools.problems import DataError
 from tests.support.projects import edit, make_project
 
 

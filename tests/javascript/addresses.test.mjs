@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { printedAddress } from "../../docs/javascripts/addresses.mjs";
+import { printedAddress } from "../../docs/javascripts/page/addresses.mjs";
 
 const PAGE = "https://user.github.io/repo/questions/metrics/?h=recall#recall";
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { draw, interleaved, LENGTHS, secondsOf, weights } from "../../docs/javascripts/study/interview-draw.mjs";
-import { clockText, isMissed, reportOf, reportText, resultText, score } from "../../docs/javascripts/study/interview-report.mjs";
-import * as steps from "../../docs/javascripts/study/interview-state.mjs";
-import { InterviewStore } from "../../docs/javascripts/study/interview-store.mjs";
-import { review } from "../../docs/javascripts/study/review-log.mjs";
-import { replay } from "../../docs/javascripts/study/schedule.mjs";
+import { draw, interleaved, LENGTHS, secondsOf, weights } from "../../docs/javascripts/study/interview/draw.mjs";
+import { clockText, isMissed, reportOf, reportText, resultText, score } from "../../docs/javascripts/study/interview/report.mjs";
+import * as steps from "../../docs/javascripts/study/interview/state.mjs";
+import { InterviewStore } from "../../docs/javascripts/study/interview/store.mjs";
+import { review } from "../../docs/javascripts/study/log/events.mjs";
+import { replay } from "../../docs/javascripts/study/plan/schedule.mjs";
 import { Storage } from "./storage.mjs";
 
 const NOW = new Date(2027, 0, 5, 12).getTime();

@@ -1,5 +1,5 @@
 // Read simulated reviews from standard input, write the schedule after each: for the comparison with py-fsrs.
-import { graded, interval, NEW, retrievability } from "../../docs/javascripts/study/schedule.mjs";
+import { graded, interval, NEW, retrievability } from "../../docs/javascripts/study/plan/schedule.mjs";
 import { readFileSync } from "node:fs";
 
 const cards = new Map();

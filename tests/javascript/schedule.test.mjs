@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dateOf, dayOf, dayOfDate, startOf } from "../../docs/javascripts/study/days.mjs";
-import { expected, practiced, summary } from "../../docs/javascripts/study/forecast.mjs";
-import { ago, exportIsDue, isKnown, latest, tally } from "../../docs/javascripts/study/progress.mjs";
-import { DAY, review } from "../../docs/javascripts/study/review-log.mjs";
-import { graded, interval, isDue, isReady, NEW, recall, replay } from "../../docs/javascripts/study/schedule.mjs";
-import { chosen, counts, next } from "../../docs/javascripts/study/session.mjs";
+import { dateOf, dayOf, dayOfDate, startOf } from "../../docs/javascripts/study/plan/days.mjs";
+import { expected, practiced, summary } from "../../docs/javascripts/study/plan/forecast.mjs";
+import { ago, exportIsDue, isKnown, latest, tally } from "../../docs/javascripts/study/plan/progress.mjs";
+import { DAY, review } from "../../docs/javascripts/study/log/events.mjs";
+import { graded, interval, isDue, isReady, NEW, recall, replay } from "../../docs/javascripts/study/plan/schedule.mjs";
+import { chosen, counts, next } from "../../docs/javascripts/study/plan/session.mjs";
 
 const MINUTE = 60_000;
 const at = (day, hour = 12, minute = 0) => new Date(2027, 0, day, hour, minute).getTime();

@@ -16,7 +16,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from macros.bank.loading import Bank
-from macros.precaches import SCRIPT, integrity
+from macros.publish.offline import SCRIPT, integrity
 from macros.publish.pdf import LINK, PAGE, PDF, make
 from tests.support.documents import Built
 
@@ -52,6 +52,12 @@ def pdf(published: Path) -> PdfReader:
     return PdfReader(published / PDF)
 
 
+@pytest.fixture(scope="module")
+def texts(pdf: PdfReader) -> list[str]:
+    """The text of each page of the PDF."""
+    return [page.extract_text() for page in pdf.pages]
+
+
 def titles(outline: list[object]) -> Iterator[str]:
     """Yield the titles of an outline, those inside others too."""
     for item in outline:
@@ -82,11 +88,13 @@ def test_questions_stand_in_the_order_of_their_page(bank: Bank, book: Built) -> 
 
 def test_the_book_says_what_the_pages_say(bank: Bank, page: Page, site_url: str) -> None:
     on_pages: dict[str, list[str]] = {}
+    introductions = {}
     for category in bank.categories:
         page.goto(f"{site_url}questions/{category}/")
         on_pages |= page.evaluate(ANSWERS, ".question")
-        introduction = page.locator(".md-content h1 + p").text_content()
-        page.goto(site_url + PAGE)
+        introductions[category] = page.locator(".md-content h1 + p").text_content()
+    page.goto(site_url + PAGE)
+    for category, introduction in introductions.items():
         assert page.locator(f"#chapter-{category} + p").text_content() == introduction
     assert page.evaluate(ANSWERS, ".entry") == on_pages
     assert on_pages.keys() == bank.questions.keys()
@@ -167,16 +175,15 @@ def test_the_pdf_is_tagged_and_says_its_language(pdf: PdfReader) -> None:
     assert "Ground Truth" in str(pdf.metadata.title)
 
 
-def test_the_pdf_has_page_numbers_and_answers(bank: Bank, pdf: PdfReader) -> None:
-    count = len(pdf.pages)
+def test_the_pdf_has_page_numbers_and_answers(bank: Bank, texts: list[str]) -> None:
+    count = len(texts)
     assert count > len(bank.questions)
-    texts = [page.extract_text() for page in pdf.pages]
     assert not [number for number, text in enumerate(texts, 1) if f"page {number} of {count}" not in text]
     assert sum(text.count("What the interviewer listens for") for text in texts) == len(bank.questions)
 
 
-def test_the_pdf_prints_no_address_beside_a_link_inside_it(pdf: PdfReader) -> None:
-    text = "".join("".join(page.extract_text().split()) for page in pdf.pages)
+def test_the_pdf_prints_no_address_beside_a_link_inside_it(texts: list[str]) -> None:
+    text = "".join("".join(texts).split())
     assert "questions/evaluation-metrics/#roc-curve" in text
     assert f"{PAGE}#" not in text
 

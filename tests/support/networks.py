@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page
 
-from macros import precaches
+from macros.publish import offline
 from tests.support.servers import PREFIX, Handler, serving
 
 
@@ -29,6 +29,8 @@ class Network:
         network = self
 
         class Noting(Handler):
+            protocol_version = "HTTP/1.0"  # no connection outlives the network
+
             def do_GET(self) -> None:  # noqa: N802 (its base class calls it so)
                 network.requests.append(self.path.removeprefix(PREFIX))
                 network.open.wait(60)
@@ -51,7 +53,7 @@ class Network:
         """Publish a new version of the site, in which one file differs."""
         path = self.folder / file
         path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
-        precaches.write(self.folder)
+        offline.write(self.folder)
 
 
 def visit(reader: BrowserContext, network: Network, path: str = "") -> Page:

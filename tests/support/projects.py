@@ -13,16 +13,8 @@ from macros.proofs.records import DRAWING, EXAMPLES, FIGURES, OUTPUT, record
 ROOT = Path(__file__).parents[2]
 REPOSITORY = "https://github.com/example/ground-truth"
 MINIMAL = ROOT / "tests/minimal"
-SHARED = (
-    "macros",
-    "theme",
-    "node_modules",
-    "package.json",
-    "package-lock.json",
-    ".npmrc",
-    "docs/stylesheets",
-    "tests/requirements.txt",
-)
+CODE = ("macros", "theme", "docs/javascripts", "docs/stylesheets")
+SHARED = (*CODE, "node_modules", "package.json", "package-lock.json", ".npmrc", "tests/requirements.txt")
 
 
 def make_project(folder: Path) -> Path:
@@ -50,3 +42,9 @@ def build(root: Path, target: Path, **environment: str) -> subprocess.CompletedP
     command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(target)]
     settings = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1800000000"} | environment
     return subprocess.run(command, cwd=root, env=settings, capture_output=True, text=True, check=False)
+
+
+def must_build(root: Path, target: Path, **environment: str) -> None:
+    """Build a site; raise AssertionError when that fails."""
+    result = build(root, target, **environment)
+    assert result.returncode == 0, result.stdout + result.stderr

@@ -11,10 +11,10 @@ ALGORITHMS = "questions/classical-algorithms/"
 KEY = "/ground-truth/study.reviews"
 HEADER = {"format": "ground-truth-reviews", "version": 1, "epoch": "e1"}
 STORE = """async () => {
-  const isStore = ({ name }) => name.includes("/study/browser-store.mjs"); // its address carries its version
-  let loaded;
-  while (!(loaded = performance.getEntriesByType("resource").find(isStore))) await new Promise(requestAnimationFrame);
-  return (await import(loaded.name)).store;
+  await customElements.whenDefined("question-grade"); // then all code is there; the bundle says not which holds it
+  const chunks = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/javascripts/chunk-"));
+  const modules = await Promise.all(chunks.map(({ name }) => import(name)));
+  return modules.flatMap(Object.values).find((value) => value?.reviews);
 }"""
 REVIEWS = f"({STORE})().then(({{ reviews }}) => reviews)"
 
@@ -33,7 +33,7 @@ def opened(page: Page, question: str) -> Locator:
     """Open the full answer of a question; return the place where it is graded."""
     section = page.locator(f".question:has(#{question})")
     section.locator("> .full-answer > summary").click()
-    return section.locator("question-grade")
+    return section.locator("question-grade").first
 
 
 def stored(page: Page, key: str = KEY) -> str:

@@ -1,4 +1,5 @@
 // The search box in the header. Nothing is loaded before it is used.
+import { ROOT } from "../root.mjs";
 import { listenToKeys } from "./keys.mjs";
 import { linkedText, linkText } from "./links.mjs";
 
@@ -16,6 +17,8 @@ function unlock() {
 }
 
 class SearchBox extends HTMLElement {
+  root = ROOT; // for the modules that are loaded later
+
   connectedCallback() {
     this.toggle = document.getElementById("__search");
     this.input = this.querySelector("input");

@@ -1,7 +1,4 @@
 // The link between the search box and its worker: loaded once, when the search is first used.
-import { ROOT } from "./links.mjs";
-
-const worker = () => new Worker(new URL("worker.mjs", import.meta.url), { type: "module" });
 
 async function text(address) {
   const response = await fetch(address);
@@ -9,9 +6,9 @@ async function text(address) {
   return response.text();
 }
 
-/** Start the worker with the index at an address; return what sends it a request. */
-async function start(address, receive) {
-  const engine = worker();
+/** Start a worker with the index at an address; return what sends it a request. */
+async function start(worker, index, receive) {
+  const engine = new Worker(worker, { type: "module" });
   const started = new Promise((resolve, reject) => {
     engine.onmessage = ({ data }) => {
       if (data.ready) resolve();
@@ -20,7 +17,7 @@ async function start(address, receive) {
     engine.onerror = reject;
   });
   try {
-    engine.postMessage({ index: await text(address) });
+    engine.postMessage({ index: await text(index) });
     await started;
   } catch (error) {
     engine.terminate();
@@ -49,7 +46,8 @@ async function receive(box, drawing, { choices, request, answer, isFinal }) {
  */
 export async function connect(box) {
   const drawing = import("./view.mjs");
-  const sending = start(new URL(box.dataset.index, ROOT), (message) => receive(box, drawing, message));
+  const at = (name) => new URL(box.dataset[name], box.root);
+  const sending = start(at("worker"), at("index"), (message) => receive(box, drawing, message));
   const [send] = await Promise.all([sending, drawing]);
   return send;
 }

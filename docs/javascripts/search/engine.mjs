@@ -1,8 +1,8 @@
 // The search engine: documents in, ranked results out. It knows neither the page nor the worker.
+import MiniSearch from "minisearch";
 import { formulaFinder } from "./formulas.mjs";
-import MiniSearch from "./minisearch.mjs";
-import { untex } from "./tex.mjs";
 import { formsOf, isEmpty, joined, limited, namedWords, pairsOf, stem, swapsOf, wordsOf } from "./terms.mjs";
+import { untex } from "./tex.mjs";
 
 const BOOST = { title: 6, aliases: 5, headings: 1, text: 1, words: 0.5 };
 const FIRST = ["title", "aliases", "headings"]; // indexed at once; the others while searching is possible already

@@ -7,9 +7,6 @@ function replace(name, value) {
   if (address.href !== location.href) history.replaceState(history.state, "", address);
 }
 
-/** The site's root, whatever page is shown. */
-export const ROOT = new URL("../../", import.meta.url);
-
 /** The text that the address asks to search for; null without one. */
 export const linkedText = () => new URL(location).searchParams.get("q");
 

@@ -1,5 +1,5 @@
 // From text to search terms: the same for what is searched and for what is typed.
-import { stemmer } from "./stemmer.mjs";
+import { stemmer } from "stemmer";
 
 // A letter with its power is one word: "R^2", "R²", "r-squared".
 const POWER = String.raw`(?<![\p{L}\p{N}_])\p{L}(?:\^\{?\d\}?|[-\s]squared)(?![\p{L}\p{N}_])`;

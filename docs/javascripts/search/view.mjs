@@ -1,5 +1,4 @@
 // What the search box shows: choices and results.
-import { ROOT } from "./links.mjs";
 import { hint, items, summary } from "./results.mjs";
 
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
@@ -28,8 +27,8 @@ function say(box, text, ...hints) {
 
 /** Show an answer. */
 export function show(box, request, answer) {
-  box.list.replaceChildren(...items(answer.results, request.text, ROOT));
+  box.list.replaceChildren(...items(answer.results, request.text, box.root));
   box.list.closest(".md-search__scrollwrap").scrollTop = 0;
-  box.querySelector(".search-random").href = new URL(answer.random, ROOT).href;
-  say(box, summary(answer, request), ...hint(answer, ROOT));
+  box.querySelector(".search-random").href = new URL(answer.random, box.root).href;
+  say(box, summary(answer, request), ...hint(answer, box.root));
 }

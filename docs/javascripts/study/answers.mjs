@@ -1,5 +1,5 @@
 // Fetch an answer from the page it stands on: no second copy of the content is shipped.
-import { root } from "./browser-store.mjs";
+import { ROOT } from "../root.mjs";
 import { scrollable } from "./elements.mjs";
 
 const pages = new Map();
@@ -29,7 +29,7 @@ function makeAbsolute(element, address) {
 
 /** Return the address of a question. */
 export function addressOf(question) {
-  return new URL(`${question.page}#${question.id}`, root).href;
+  return new URL(`${question.page}#${question.id}`, ROOT).href;
 }
 
 /** Return the parts of a question's answer, as its page shows them; raises an error when the page can't be had. */
@@ -40,6 +40,7 @@ export async function answerOf(question) {
   if (!section) throw new Error(`no question ${question.id} in ${address}`);
   const parts = [...section.querySelectorAll(":scope > details")].map((part) => document.importNode(part, true));
   for (const part of parts) {
+    part.querySelector(".landmarks")?.remove(); // they lead inside a page
     makeAbsolute(part, address);
     part.querySelectorAll("table:not([class])").forEach(scrollable);
   }

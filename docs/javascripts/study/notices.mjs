@@ -1,6 +1,7 @@
 // What the reader must be told: the state of the log, and what could not be loaded.
-import { root, store } from "./browser-store.mjs";
+import { ROOT } from "../root.mjs";
 import { button, counted, h } from "./elements.mjs";
+import { store } from "./log/browser.mjs";
 
 const TEXTS = {
   full: "The storage of this browser is full: your last reviews are kept only until you leave this page. Export them now.",
@@ -19,7 +20,7 @@ export function notices() {
 export function noticeElement() {
   const texts = notices();
   if (texts.length === 0) return null;
-  const link = h("a", { href: new URL("study/progress/", root).href }, "Export, import and reset");
+  const link = h("a", { href: new URL("study/progress/", ROOT).href }, "Export, import and reset");
   return h("div", { className: "study-notice", role: "alert" }, texts.map((text) => h("p", {}, text)), h("p", {}, link));
 }
 
@@ -27,4 +28,8 @@ export function noticeElement() {
 export function failure(text, retry, address) {
   const link = address && h("a", { href: address }, "Open its page");
   return h("div", { className: "study-notice", role: "alert" }, h("p", {}, text, " ", button("Try again", retry), " ", link));
+}
+
+export function loading() {
+  return h("p", { role: "status" }, "Loading the answer…");
 }

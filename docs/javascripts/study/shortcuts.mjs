@@ -1,4 +1,5 @@
 // Single-key shortcuts of one page. Material's own single keys are off while they listen.
+import { button, h } from "./elements.mjs";
 
 function takesText(target) {
   return target.closest?.("input, select, textarea, [contenteditable]");
@@ -26,4 +27,22 @@ export function listen(actions, signal) {
     action();
   };
   document.addEventListener("keydown", onKey, { signal });
+}
+
+/** Show keys, each with what it does, and the switch that turns them off. */
+export function help(shown, shortcuts, change) {
+  const box = h("input", { type: "checkbox", checked: shortcuts, onchange: () => change(box.checked) });
+  const keys = shown.map(([key, meaning]) => [h("dt", {}, key), h("dd", {}, meaning)]);
+  const close = button("Close", () => dialog.close());
+  const dialog = h(
+    "dialog",
+    { className: "study-help md-typeset", ariaLabel: "Keyboard shortcuts", onclose: () => dialog.remove() },
+    h("h2", {}, "Keyboard shortcuts"),
+    h("dl", {}, keys.flat()),
+    h("p", {}, h("label", {}, box, " Single-key shortcuts on the study pages")),
+    close,
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  close.focus();
 }

@@ -1,5 +1,5 @@
 // A review or a mock interview that is under way holds a lock, which the browser takes back when its tab is closed.
-import { SESSION } from "../offline.mjs";
+import { SESSION } from "../root.mjs";
 
 let finish = null; // ends the session of this page
 

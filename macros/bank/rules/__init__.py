@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
-from macros.bank.problems import Problem
 from macros.bank.rules import examples, figures, formulas, order, pages, parts, proofs, references, tables, text, unused
+from macros.tools.problems import Problem
 
 RULES = (parts, order, references, unused, text, tables, pages, examples, figures, formulas, proofs)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
-from macros.bank.problems import Problem, did_you_mean
 from macros.proofs.records import EXAMPLES, OUTPUT, fingerprint, recorded
+from macros.tools.problems import Problem, did_you_mean
 
 LONGEST = 25
 PROVE = "run `make examples`"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.bank.drafts import Draft
-from macros.bank.problems import Problem, did_you_mean
 from macros.proofs import sources
 from macros.proofs.records import DRAWING, FIGURES, fingerprint, recorded
+from macros.tools.problems import Problem, did_you_mean
 
 PAINT = re.compile(r' (?:fill|stroke|color|stop-color|flood-color)="([^"]*)"')
 OF_THE_THEME = re.compile(r"none|currentColor|var\(--figure-\w+\)|url\(#[\w-]+\)")

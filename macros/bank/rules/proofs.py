@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.bank.drafts import Draft
-from macros.bank.problems import Problem, did_you_mean
+from macros.tools.problems import Problem, did_you_mean
 
 FORMULAS = Path("tests/proofs/formulas")
 QUERIES = Path("tests/search")

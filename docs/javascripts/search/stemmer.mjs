@@ -1,2 +1,0 @@
-// The build puts the package itself in this place.
-export { stemmer } from "stemmer";

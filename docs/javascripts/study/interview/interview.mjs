@@ -1,0 +1,140 @@
+// The page of the mock interview: holds its state, keeps it in the storage, and goes from phase to phase.
+//
+// A phase is an object with show(), which may take its time, `keys`, what each key does, and, if need be, leave().
+import { mend } from "../../page/accessibility.mjs";
+import { key } from "../../root.mjs";
+import { catalogOf } from "../catalog.mjs";
+import { changeSettings, settings, store } from "../log/browser.mjs";
+import { failure } from "../notices.mjs";
+import { help, listen } from "../shortcuts.mjs";
+import { setUnderWay } from "../under-way.mjs";
+import { Answer } from "./answer.mjs";
+import { storageNotice } from "./notice.mjs";
+import { Question } from "./question.mjs";
+import { Recorder } from "./recorder.mjs";
+import { Results } from "./results.mjs";
+import { Setup } from "./setup.mjs";
+import { current, ended } from "./state.mjs";
+import { InterviewStore } from "./store.mjs";
+
+const PHASES = { question: Question, answer: Answer, report: Results };
+const KEYS = [
+  ["Enter", "start, next question"],
+  ["P", "pause, go on"],
+  ["R", "record, stop"],
+  ["1 to 9", "tick a key point"],
+  ["Ctrl+Enter", "in your answer: compare"],
+  ["?", "this list"],
+];
+const LEAVE = "End the interview now? Questions that you have not answered are left out.";
+
+class MockInterview extends HTMLElement {
+  async connectedCallback() {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.fallback = [...this.childNodes];
+    this.recorder = new Recorder();
+    this.stored = new InterviewStore(store.storage, key("study.interview"));
+    listen(() => (settings().shortcuts ? this.keys : {}), signal);
+    try {
+      this.catalog = await catalogOf(this);
+    } catch {
+      return this.replaceChildren(failure("The list of questions could not be loaded.", () => location.reload()));
+    }
+    if (!signal.aborted) this.begin(signal);
+  }
+
+  begin(signal) {
+    this.byId = new Map(this.catalog.questions.map((question) => [question.id, question]));
+    window.addEventListener("pagehide", () => this.keep(), { signal });
+    document.addEventListener("visibilitychange", () => this.keep(), { signal });
+    window.addEventListener("storage", (event) => event.key === this.stored.key && this.load(), { signal });
+    this.load();
+  }
+
+  disconnectedCallback() {
+    this.listening.abort();
+    this.leave();
+    this.keep();
+    this.recorder.forget();
+    setUnderWay(false);
+    this.replaceChildren(...this.fallback);
+  }
+
+  /** Take the stored state, which another tab may have changed; its clock stands. */
+  load() {
+    this.recorder.stop();
+    this.state = this.stored.load(new Set(this.byId.keys()));
+    if (this.state) this.render();
+    else this.setUp();
+  }
+
+  /** Store the time of a running clock; a tab whose clock stands leaves the storage to the others. */
+  keep() {
+    if (this.state && this.state.since !== null) this.stored.save(this.state, store.now());
+  }
+
+  change(state) {
+    this.state = state;
+    if (state) this.stored.save(state, store.now());
+    else this.stored.clear();
+  }
+
+  get question() {
+    return this.byId.get(current(this.state).id);
+  }
+
+  show(...children) {
+    const notice = storageNotice(this.stored, this);
+    this.replaceChildren(...[notice, ...children].filter(Boolean));
+    setUnderWay(["question", "answer"].includes(this.state?.phase));
+    mend();
+  }
+
+  setUp() {
+    return this.enter(new Setup(this));
+  }
+
+  /** Show what the state says now. */
+  render() {
+    return this.enter(new PHASES[this.state.phase](this));
+  }
+
+  enter(phase) {
+    this.leave();
+    this.phase = phase;
+    return phase.show();
+  }
+
+  /** End a phase before the next one can be shown: it has no keys any more. */
+  leave() {
+    this.phase?.leave?.();
+    this.phase = null;
+  }
+
+  /** Show what the state says now, and go there. */
+  async go(state) {
+    this.change(state);
+    if (!state) return this.setUp();
+    await this.render();
+    this.querySelector(this.state?.phase === "answer" ? "h3" : "h2")?.focus({ preventScroll: true });
+    this.scrollIntoView();
+  }
+
+  async end() {
+    if (!window.confirm(LEAVE)) return;
+    this.leave();
+    await this.recorder.stop();
+    await this.go(ended(this.state));
+  }
+
+  help() {
+    help(KEYS, settings().shortcuts, (shortcuts) => changeSettings({ shortcuts }));
+  }
+
+  get keys() {
+    return { "?": () => this.help(), ...this.phase?.keys };
+  }
+}
+
+customElements.define("mock-interview", MockInterview);

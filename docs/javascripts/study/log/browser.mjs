@@ -1,0 +1,55 @@
+// The log of reviews and the settings of this browser.
+//
+//   store                 the ReviewStore of this browser
+//   settings()            {exported, interview, shortcuts, categories, levels, mockMinutes, mockCategories, mockLevels}
+//   changeSettings(some)  keep some of them
+import { key } from "../../root.mjs";
+import { ReviewStore } from "./store.mjs";
+
+function usableStorage() {
+  try {
+    window.localStorage.getItem("");
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+export const store = new ReviewStore({ storage: usableStorage(), locks: navigator.locks, key: key("study.reviews") });
+
+window.addEventListener("storage", (event) => {
+  if (event.key === store.key || event.key === null) store.refresh();
+});
+
+const DEFAULTS = {
+  exported: 0,
+  interview: "",
+  shortcuts: true,
+  categories: [],
+  levels: [],
+  mockMinutes: 30,
+  mockCategories: [],
+  mockLevels: [],
+};
+
+function sameKind(value, example) {
+  return typeof value === typeof example && Array.isArray(value) === Array.isArray(example);
+}
+
+export function settings() {
+  try {
+    const kept = Object(JSON.parse(store.storage.getItem(key("study.settings"))));
+    const good = Object.keys(DEFAULTS).filter((name) => sameKind(kept[name], DEFAULTS[name]));
+    return { ...DEFAULTS, ...Object.fromEntries(good.map((name) => [name, kept[name]])) };
+  } catch {
+    return { ...DEFAULTS };
+  }
+}
+
+export function changeSettings(some) {
+  try {
+    store.storage.setItem(key("study.settings"), JSON.stringify({ ...settings(), ...some }));
+  } catch {
+    store.problems.add("full");
+  }
+}

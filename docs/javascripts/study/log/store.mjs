@@ -1,0 +1,136 @@
+// The reviews of a reader, in memory and in a storage such as localStorage. Nothing here touches the page.
+//
+//   store = new ReviewStore({storage, locks, key, now})    without a storage it keeps them in memory only
+//   await store.grade(question, grade)   write down a review made now; returns it
+//   await store.undo(review)             take it back
+//   await store.merge(events)            keep foreign events; returns how many were new
+//   await store.reset(), await store.undoReset(), store.canUndoReset
+//   store.reviews                        the reviews that count, in order of time
+//   store.events                         all that was ever written down, for an export
+//   store.problems                       set of "full", "forbidden", "damaged", "newer"
+//   store.refresh()                      read what another tab wrote
+//   "change"                             is fired on the store whenever the reviews may have changed
+//
+// Memory and storage are two sets of events. Whatever happens (a review, an import, another tab), the step is the
+// same: inside the lock read the storage, take the union, append what it lacks. What the storage refuses stays in
+// memory and is tried again with the next step.
+import { activeReviews, DAY, review, stamp, undo } from "./events.mjs";
+import { StoredLog } from "./stored.mjs";
+
+export class ReviewStore extends EventTarget {
+  #events = new Map();
+  #reviews = null;
+
+  constructor({ storage, locks, key, now = Date.now }) {
+    super();
+    Object.assign(this, { log: new StoredLog(storage, key), locks, key, now });
+    this.#read();
+  }
+
+  get storage() {
+    return this.log.storage;
+  }
+
+  get problems() {
+    return this.log.problems;
+  }
+
+  get events() {
+    return [...this.#events.values()];
+  }
+
+  get reviews() {
+    return (this.#reviews ??= activeReviews(this.events, this.now()));
+  }
+
+  /** How many reviews are dated ahead, and wait for their day. */
+  get ahead() {
+    return this.events.filter((event) => event.question && event.at > this.now() + DAY).length;
+  }
+
+  get canUndoReset() {
+    return this.log.oldEvents !== null;
+  }
+
+  async grade(question, grade) {
+    const made = review(question, grade, this.#stamp());
+    await this.merge([made]);
+    return made;
+  }
+
+  async undo(entry) {
+    await this.merge([undo(entry, this.#stamp())]);
+  }
+
+  async merge(events) {
+    const added = await this.#locked(() => this.#union(events));
+    this.#changed();
+    return added;
+  }
+
+  async reset() {
+    await this.#locked(() => {
+      this.#union([]);
+      this.log.startAnew();
+      this.#read();
+    });
+    this.#changed();
+  }
+
+  async undoReset() {
+    await this.merge(this.log.oldEvents ?? []);
+    if (!this.problems.has("full") && !this.problems.has("newer")) this.log.forgetOld();
+    this.#changed();
+  }
+
+  discardDamaged() {
+    this.log.forgetDamaged();
+    this.#changed();
+  }
+
+  refresh() {
+    this.#read();
+    if (this.events.some((event) => this.log.lacks(event))) this.merge([]); // another tab wrote before it saw ours
+    else this.#changed();
+  }
+
+  #stamp() {
+    return stamp(this.now(), this.reviews.at(-1)?.at ?? 0);
+  }
+
+  async #locked(work) {
+    let result;
+    let done = false;
+    const once = () => {
+      done = true;
+      result = work();
+    };
+    await this.locks?.request(this.key, once).catch(() => {}); // refused in a sandbox
+    if (!done) once(); // the work is one synchronous step, which is nearly as good
+    return result;
+  }
+
+  #union(events) {
+    this.#read();
+    if (this.problems.has("newer")) return 0;
+    const before = this.#events.size;
+    this.#remember(events);
+    this.log.append(this.events);
+    return this.#events.size - before;
+  }
+
+  #read() {
+    const { events, anew } = this.log.read();
+    if (anew) this.#events.clear();
+    this.#remember(events);
+  }
+
+  #remember(events) {
+    for (const event of events) if (!this.#events.has(event.id)) this.#events.set(event.id, event);
+  }
+
+  #changed() {
+    this.#reviews = null;
+    this.dispatchEvent(new Event("change"));
+  }
+}

@@ -1,0 +1,43 @@
+// What will be remembered on a day, by the model of memory that also plans the reviews.
+//
+//   expected(questions, cards, day)           the share of the questions that will be recalled without more practice
+//   practiced(questions, cards, today, day)   the cards as they will be on that day, when all that is due is reviewed
+//                                             daily and ten new questions with it
+//   summary(questions, cards, now)            {all, started, known, due, recall} of a group of questions
+import { dayOf, startOf } from "./days.mjs";
+import { isKnown } from "./progress.mjs";
+import { graded, isDue, NEW, recall } from "./schedule.mjs";
+import { NEW_A_DAY } from "./session.mjs";
+
+const GOOD = 3;
+
+/** A question that was never graded is not recalled. */
+export function expected(questions, cards, day) {
+  const known = questions.map(({ id }) => (cards.has(id) ? recall(cards.get(id), day) : 0));
+  return known.reduce((sum, share) => sum + share, 0) / Math.max(1, questions.length);
+}
+
+/** Every review is taken for "good": what is forgotten is learned again the same day. */
+function practicedCard(card, begin, day) {
+  let current = card;
+  for (let today = Math.max(begin, card.due ?? begin); today < day; today = current.due) {
+    current = graded(current, GOOD, startOf(today));
+    if (current.due <= today) break;
+  }
+  return current;
+}
+
+export function practiced(questions, cards, today, day) {
+  const fresh = questions.filter(({ id }) => !cards.has(id));
+  const start = new Map(fresh.map(({ id }, index) => [id, today + Math.floor(index / NEW_A_DAY)]));
+  const seen = questions.filter(({ id }) => cards.has(id) || start.get(id) < day);
+  return new Map(seen.map(({ id }) => [id, practicedCard(cards.get(id) ?? NEW, start.get(id) ?? today, day)]));
+}
+
+export function summary(questions, cards, now) {
+  const started = questions.filter(({ id }) => cards.has(id));
+  const known = started.filter(({ id }) => isKnown(cards.get(id).grade)).length;
+  const due = started.filter(({ id }) => isDue(cards.get(id), now)).length;
+  const share = expected(questions, cards, dayOf(now));
+  return { all: questions.length, started: started.length, known, due, recall: share };
+}

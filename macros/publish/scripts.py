@@ -1,0 +1,96 @@
+"""Bundle the browser code and the styles with esbuild, which names each file by what it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from macros.tools.node import install, run_node
+
+SCRIPT = Path(__file__).with_name("bundle.mjs")
+SITE = "javascripts/site.mjs"  # on every page
+CODE = (SITE, "javascripts/same-page.js", "javascripts/search/worker.mjs")
+STYLE = "stylesheets/site.css"
+KATEX = "katex.css"  # as the styles import that of formulas
+LICENSES = "javascripts/LICENSES.txt"
+OUT = "site"  # nothing is written there: source maps name their sources as seen from it
+OPTIONS = {
+    "bundle": True,
+    "minify": True,
+    "legalComments": "linked",
+    "logLevel": "silent",
+    "preserveSymlinks": True,
+    "outdir": OUT,
+    "write": False,
+    "metafile": True,
+    "entryNames": "[dir]/[name]-[hash]",
+    "chunkNames": "javascripts/[name]-[hash]",
+    "assetNames": "assets/fonts/[name]-[hash]",
+}
+PACKAGE = re.compile(r"node_modules/((?:@[^/]+/)?[^/]+)/")
+PRELOAD = re.compile(rf'(<link rel="modulepreload" href="[^"]*?){re.escape(SITE)}">')
+
+
+class Bundle(NamedTuple):
+    """What was bundled: the real names of files by those of their sources, and what the code of every page imports."""
+
+    names: dict[str, str]
+    imports: list[str]
+
+
+def bundle(root: Path, site: Path, katex: Path) -> Bundle:
+    """Write the browser code and the styles, with the licenses of what is bundled.
+
+    Args:
+        root: the project's folder.
+        site: the folder of the built site.
+        katex: the style sheet of formulas.
+
+    Raises:
+        ValueError: when esbuild refuses a source; it names file and line.
+    """
+    packages = install(root)
+    code = {"splitting": True, "format": "esm", "sourcemap": "linked", "banner": {"js": f"/*! See {LICENSES} */"}}
+    style = {"alias": {KATEX: str(katex)}, "loader": {".woff2": "file"}}
+    options = (OPTIONS | entries(CODE) | code, OPTIONS | entries([STYLE]) | style)
+    made = run_node(root, SCRIPT, [{"target": str(site), "options": each} for each in options])
+    if faults := [fault for each in made for fault in each["faults"]]:
+        raise ValueError("broken browser code:\n  " + "\n  ".join(faults))
+    write_licenses(packages, site / LICENSES, [source for each in made for source in each["inputs"]])
+    return bundled({path: output for each in made for path, output in each["outputs"].items()})
+
+
+def entries(sources: Iterable[str]) -> dict[str, Any]:
+    """Return the option that names sources, and where each goes: right below its first folder."""
+    out = ((source, source.partition("/")[0], Path(source).stem) for source in sources)
+    return {"entryPoints": [{"in": f"docs/{source}", "out": f"{folder}/{stem}"} for source, folder, stem in out]}
+
+
+def bundled(outputs: dict[str, Any]) -> Bundle:
+    """Return what esbuild says that it wrote."""
+    names = {
+        output["entryPoint"].removeprefix("docs/"): path.removeprefix(f"{OUT}/")
+        for path, output in outputs.items()
+        if "entryPoint" in output
+    }
+    imports = (each for each in outputs[f"{OUT}/{names[SITE]}"]["imports"] if each["kind"] == "import-statement")
+    return Bundle(names, [each["path"].removeprefix(f"{OUT}/") for each in imports])
+
+
+def preload(html: str, imports: Iterable[str]) -> str:
+    """Return a page that loads, with the code of every page, what that imports."""
+    return PRELOAD.sub(lambda found: found[0] + "".join(f'{found[1]}{path}">' for path in imports), html)
+
+
+def write_licenses(packages: Path, target: Path, sources: Iterable[str]) -> None:
+    """Write the licenses of the packages that sources are from."""
+    names = sorted({found[1] for source in sources if (found := PACKAGE.search(source))})
+    target.write_text("\n\n".join(f"{name}\n\n{license_of(packages / name)}" for name in names), encoding="utf-8")
+
+
+def license_of(package: Path) -> str:
+    """Return the license of a package."""
+    [path] = (path for path in package.iterdir() if path.stem.lower() == "license")
+    return path.read_text(encoding="utf-8")

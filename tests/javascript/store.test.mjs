@@ -1,0 +1,245 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DAY, exportText, importedEvents, logHeader, logLines, review } from "../../docs/javascripts/study/log/events.mjs";
+import { ReviewStore } from "../../docs/javascripts/study/log/store.mjs";
+import { Locks, Storage } from "./storage.mjs";
+
+const KEY = "/site/study.reviews";
+const NOON = Date.UTC(2027, 0, 10, 12);
+
+function open(storage = new Storage(), options = {}) {
+  return new ReviewStore({ storage, locks: new Locks(), key: KEY, now: () => NOON, ...options });
+}
+
+function grades(store) {
+  return store.reviews.map(({ question, grade }) => `${question} ${grade}`);
+}
+
+test("a review is there after a reload", async () => {
+  const storage = new Storage();
+  await open(storage).grade("a", 3);
+  assert.deepEqual(grades(open(storage)), ["a 3"]);
+});
+
+test("undo takes a review back, also after a reload, and the log only grows", async () => {
+  const storage = new Storage();
+  const store = open(storage);
+  const made = await store.grade("a", 3);
+  const before = storage.getItem(KEY);
+  await store.undo(made);
+  assert.deepEqual(grades(store), []);
+  assert.deepEqual(grades(open(storage)), []);
+  assert.ok(storage.getItem(KEY).startsWith(before));
+});
+
+test("two tabs keep all of 100 reviews, in whatever order they write", async () => {
+  const storage = new Storage();
+  const locks = new Locks();
+  const tabs = [open(storage, { locks }), open(storage, { locks })];
+  await Promise.all(Array.from({ length: 100 }, (_, number) => tabs[number % 2].grade(`q${number}`, 3)));
+  assert.equal(open(storage).reviews.length, 100);
+  tabs.forEach((tab) => tab.refresh());
+  assert.deepEqual(tabs.map((tab) => tab.reviews.length), [100, 100]);
+});
+
+test("a write that passed over another tab's is made good when that tab learns of it", async () => {
+  const storage = new Storage();
+  const [one, two] = [open(storage), open(storage)];
+  await one.grade("a", 3);
+  const stale = storage.getItem(KEY);
+  await one.grade("b", 3);
+  storage.setItem(KEY, stale); // as if `two` had not yet seen "b"
+  await two.grade("c", 3);
+  one.refresh();
+  await one.merge([]);
+  assert.deepEqual(grades(open(storage)).sort(), ["a 3", "b 3", "c 3"]);
+});
+
+test("merging is a union: twice is once, in both directions the same", async () => {
+  const events = [review("a", 1, 1), review("b", 2, 2)];
+  const store = open();
+  await store.grade("c", 3);
+  assert.equal(await store.merge(events), 2);
+  assert.equal(await store.merge(events), 0);
+  const other = open();
+  await other.merge(events);
+  await other.merge(store.events);
+  assert.deepEqual(grades(other), grades(store));
+});
+
+test("a foreign event with a known id does not replace it", async () => {
+  const store = open();
+  const made = await store.grade("a", 3);
+  await store.merge([{ ...made, grade: 1 }]);
+  assert.deepEqual(grades(store), ["a 3"]);
+});
+
+test("an export and an import carry the reviews, and what was taken back, to another device", async () => {
+  const store = open();
+  await store.undo(await store.grade("a", 3));
+  await store.grade("b", 4);
+  const other = open();
+  await other.merge(importedEvents(exportText(store.events, NOON)).events);
+  assert.deepEqual(grades(other), ["b 4"]);
+});
+
+test("a reset forgets all, in other tabs too, and can be undone", async () => {
+  const storage = new Storage();
+  const [one, two] = [open(storage), open(storage)];
+  await one.grade("a", 3);
+  two.refresh();
+  await one.reset();
+  assert.deepEqual(grades(one), []);
+  await two.grade("b", 3);
+  assert.deepEqual(grades(open(storage)), ["b 3"]);
+  one.refresh();
+  assert.ok(one.canUndoReset);
+  await one.undoReset();
+  assert.deepEqual(grades(open(storage)).sort(), ["a 3", "b 3"]);
+  assert.ok(!one.canUndoReset);
+});
+
+test("an import after a reset brings the reviews back", async () => {
+  const store = open();
+  await store.grade("a", 3);
+  const file = exportText(store.events, NOON);
+  await store.reset();
+  await store.merge(importedEvents(file).events);
+  assert.deepEqual(grades(store), ["a 3"]);
+});
+
+test("a full storage is told, the review is kept in memory, and written once there is room", async () => {
+  const storage = new Storage(300);
+  const store = open(storage);
+  for (const name of ["a", "b", "c", "d"]) await store.grade(name, 3);
+  assert.ok(store.problems.has("full"));
+  assert.equal(store.reviews.length, 4);
+  const stored = open(storage).reviews.length;
+  assert.ok(stored > 0 && stored < 4);
+  storage.room = Infinity;
+  await store.grade("e", 3);
+  assert.ok(!store.problems.has("full"));
+  assert.equal(open(storage).reviews.length, 5);
+});
+
+test("a reset without room for its undo changes nothing", async () => {
+  const storage = new Storage();
+  const store = open(storage);
+  await store.grade("a", 3);
+  storage.room = storage.getItem(KEY).length + 10;
+  await store.reset();
+  assert.ok(store.problems.has("full"));
+  assert.deepEqual(grades(open(storage)), ["a 3"]);
+});
+
+test("without a storage the reviews are kept in memory, and the reader is told", async () => {
+  const store = open(null);
+  await store.grade("a", 3);
+  assert.deepEqual(grades(store), ["a 3"]);
+  assert.deepEqual([...store.problems], ["forbidden"]);
+});
+
+test("without locks, or with forbidden ones, everything still works", async () => {
+  const forbidden = { request: () => Promise.reject(new DOMException("no", "SecurityError")) };
+  for (const locks of [undefined, forbidden]) {
+    const storage = new Storage();
+    await open(storage, { locks }).grade("a", 3);
+    assert.deepEqual(grades(open(storage)), ["a 3"]);
+  }
+});
+
+for (const [name, text] of [
+  ["truncated", (logHeader("e1") + logLines([review("a", 3, 1), review("b", 3, 2)])).slice(0, -9)],
+  ["foreign", '{"theme":"dark"}'],
+]) {
+  test(`a ${name} log is kept aside, never overwritten, and the reader is told`, async () => {
+    const storage = new Storage();
+    storage.setItem(KEY, text);
+    const store = open(storage);
+    assert.ok(store.problems.has("damaged"));
+    await store.grade("c", 3);
+    assert.equal(storage.getItem(`${KEY}-damaged`), text);
+    const reopened = open(storage);
+    assert.deepEqual(grades(reopened), name === "truncated" ? ["a 3", "c 3"] : ["c 3"]);
+    assert.ok(reopened.problems.has("damaged"), "told until the reader discards it");
+    reopened.discardDamaged();
+    assert.deepEqual([...open(storage).problems], []);
+  });
+}
+
+test("an empty text is an empty log", async () => {
+  const storage = new Storage();
+  storage.setItem(KEY, "");
+  const store = open(storage);
+  await store.grade("a", 3);
+  assert.deepEqual([grades(open(storage)), [...store.problems]], [["a 3"], []]);
+});
+
+test("a damaged log without room to keep it aside is added to, not overwritten", async () => {
+  const storage = new Storage();
+  const text = (logHeader("e1") + logLines([review("a", 3, 1), review("b", 3, 2)])).slice(0, -9);
+  storage.setItem(KEY, text);
+  storage.room = text.length + 150;
+  const store = open(storage);
+  await store.grade("c", 3);
+  assert.ok(storage.getItem(KEY).startsWith(text));
+  assert.deepEqual(grades(open(storage)), ["a 3", "c 3"]);
+});
+
+test("two damages are both kept aside", async () => {
+  const storage = new Storage();
+  for (const text of ["first", "second"]) {
+    storage.setItem(KEY, text);
+    await open(storage).grade("a", 3);
+  }
+  assert.equal(storage.getItem(`${KEY}-damaged`), "firstsecond");
+});
+
+test("the log of a newer version is read only, and untouched", async () => {
+  const storage = new Storage();
+  const text = `${logHeader("e1").replace('"version":1', '"version":2')}{"v2":1}\n`;
+  storage.setItem(KEY, text);
+  const store = open(storage);
+  assert.ok(store.problems.has("newer"));
+  await store.grade("a", 3);
+  await store.merge([review("b", 3, 1)]);
+  await store.reset();
+  assert.equal(storage.getItem(KEY), text);
+});
+
+test("a reset is not undone, and not forgotten, beside the log of a newer version", async () => {
+  const storage = new Storage();
+  const store = open(storage);
+  await store.grade("a", 3);
+  await store.reset();
+  const before = storage.getItem(`${KEY}-before-reset`);
+  storage.setItem(KEY, `${logHeader("e9").replace('"version":1', '"version":2')}{"v2":1}\n`);
+  await store.undoReset();
+  assert.equal(storage.getItem(`${KEY}-before-reset`), before);
+  assert.ok(before.includes('"a"'));
+});
+
+test("a clock that is set back far loses nothing: what is dated ahead waits, new reviews count", async () => {
+  const storage = new Storage();
+  await open(storage, { now: () => NOON + 900 * DAY }).grade("a", 4);
+  const store = open(storage);
+  assert.deepEqual([grades(store), store.ahead], [[], 1]);
+  await store.grade("a", 1);
+  assert.deepEqual(grades(store), ["a 1"]);
+  assert.deepEqual(grades(open(storage, { now: () => NOON + 900 * DAY })), ["a 1", "a 4"]);
+});
+
+test("a clock that is set back an hour keeps the last grade last", async () => {
+  const storage = new Storage();
+  await open(storage, { now: () => NOON + 3_600_000 }).grade("a", 4);
+  const store = open(storage);
+  await store.grade("a", 1);
+  assert.deepEqual(grades(store), ["a 4", "a 1"]);
+});
+
+test("ids that no longer exist stay in the log", async () => {
+  const storage = new Storage();
+  await open(storage).grade("question-of-last-year", 3);
+  await open(storage).grade("a", 3);
+  assert.equal(open(storage).reviews.length, 2);
+});
