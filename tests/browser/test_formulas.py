@@ -1,4 +1,4 @@
-"""Formulas in a text: punctuation stands by them, and they wrap where KaTeX lets them."""
+"""Formulas in a text: punctuation stands by them, they wrap where KaTeX lets them, and they are copied as TeX."""
 
 from __future__ import annotations
 
@@ -45,3 +45,14 @@ def test_a_formula_that_text_follows_may_still_wrap(page: Page, site_url: str) -
     assert whole
     assert wrapped
     assert wrapped["height"] > 1.5 * whole["height"]
+
+
+def test_a_formula_is_copied_as_tex(page: Page, site_url: str) -> None:
+    page.goto(site_url + "questions/probability-and-statistics/", wait_until="networkidle")
+    page.evaluate(OPEN_ALL)
+    page.locator(".question:has(#bayes-theorem) .formula .tex-display").first.evaluate(
+        "box => getSelection().selectAllChildren(box)"
+    )
+    page.keyboard.press("ControlOrMeta+c")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.strip() == r"$$P(A \mid B) = \frac{P(B \mid A)\, P(A)}{P(B)}$$"
