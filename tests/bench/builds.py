@@ -71,7 +71,7 @@ def rebuild(folder: Path) -> float:
     def edit_and_build() -> None:
         nonlocal count
         count += 1
-        data.write_text(text.replace("    short: >-\n", f"    short: >-\n      Edit {count}.\n", 1), encoding="utf-8")
+        data.write_text(text.replace('"short": "', f'"short": "Edit {count}. ', 1), encoding="utf-8")
         build_site(load_config(str(root / "mkdocs.yml"), site_dir=str(folder / "rebuilt")))
 
     return seconds(edit_and_build)

@@ -1,47 +1,45 @@
-"""A synthetic project of many questions: copies of those there are, under new ids."""
+"""A synthetic project of many questions: copies of those there are, under new ids and in other words."""
 
 from __future__ import annotations
 
 import json
-import re
 import shutil
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from tests.support.projects import ROOT
 
 LEFT_OUT = (".git", ".venv", ".cache", "site", "node_modules")
-ENTRY = re.compile(r"^  - id: (\S+)\n(?:    .*\n|\n)+", re.MULTILINE)
 
 
 def grown_project(root: Path, questions: int) -> Path:
-    """Write a copy of this project with about so many questions; return its folder."""
+    """Write a copy of this project with at least so many questions; return its folder."""
     shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns(*LEFT_OUT), symlinks=True)
     (root / "node_modules").symlink_to(ROOT / "node_modules")
     files = [path for path in sorted((root / "docs/data").glob("*.yml")) if path.stem != "questions"]
-    entries = {path: entries_of(path) for path in files}
-    times = -(-questions // sum(map(len, entries.values())))
-    for path, own in entries.items():
-        for number in range(2, times + 1):
-            multiply(root, path.stem, own, number)
+    parts = {path: yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) for path in files}
+    times = -(-questions // sum(len(part["questions"]) for part in parts.values()))
+    for path, part in parts.items():
+        added = [copied(entry, number) for number in range(2, times + 1) for entry in part["questions"]]
+        if added:
+            add(root, path, part, added)
     return root
 
 
-def entries_of(path: Path) -> dict[str, str]:
-    """Return the text of each question of a data file by its id."""
-    section = re.split(r"^(?=\w+:\n)", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    [questions] = [text for text in section if text.startswith("questions:")]
-    return {found[1]: found[0].rstrip() + "\n" for found in ENTRY.finditer(questions)}
+def copied(entry: dict[str, Any], number: int) -> dict[str, Any]:
+    """Return a copy of a question under another id, most of its texts in other words."""
+    changed: dict[str, Any] = json.loads(json.dumps(entry).replace(" the ", f" the-{number} "))
+    return changed | {"id": f"zz-{number}-{entry['id']}"}
 
 
-def multiply(root: Path, category: str, entries: dict[str, str], number: int) -> None:
-    """Add a copy of each question of a category, with its calls and its search queries."""
-    data, page = root / f"docs/data/{category}.yml", root / f"docs/questions/{category}.md"
-    copies = [text.replace(f"- id: {name}\n", f"- id: zz-{number}-{name}\n", 1) for name, text in entries.items()]
-    head, _, rest = data.read_text(encoding="utf-8").partition("\nformulas:\n")
-    data.write_text(
-        "\n".join([head.rstrip() + "\n", *sorted(copies)]) + f"\nformulas:\n{rest}" * bool(rest), encoding="utf-8"
-    )
-    calls = "\n\n".join(f'{{{{ question("zz-{number}-{name}") }}}}' for name in entries)
-    page.write_text(f"{page.read_text(encoding='utf-8').rstrip()}\n\n{calls}\n", encoding="utf-8")
-    expected = [{"query": name, "expect": [f"zz-{number}-{name}"], "kind": "exact"} for name in entries]
-    (root / f"tests/search/{category}-{number}.json").write_text(json.dumps(expected * 4), encoding="utf-8")
+def add(root: Path, data: Path, part: dict[str, Any], added: list[dict[str, Any]]) -> None:
+    """Write a data file with more questions, their calls and their search queries; JSON is YAML."""
+    questions = [*part["questions"], *sorted(added, key=lambda entry: entry["id"])]
+    data.write_text(json.dumps(part | {"questions": questions}, indent=1), encoding="utf-8")
+    page = root / f"docs/questions/{data.stem}.md"
+    calls = (f'{{{{ question("{entry["id"]}") }}}}' for entry in added)
+    page.write_text("\n\n".join([page.read_text(encoding="utf-8"), *calls]) + "\n", encoding="utf-8")
+    queries = [{"query": entry["id"], "expect": [entry["id"]], "kind": "exact"} for entry in added]
+    (root / f"tests/search/{data.stem}-more.json").write_text(json.dumps(queries * 4), encoding="utf-8")
