@@ -8,12 +8,12 @@ for last in (40.0, 100.0):
     print(f"next value {last:.0f}: forward fill {held.tolist()},", end=" ")
     print("line", drawn.tolist())
 
-# Two stores; store a has no row at all for June 3 and 4
-days = pd.to_datetime(["2026-06-01", "2026-06-02", "2026-06-05"] * 2)
-df = pd.DataFrame({"store": list("aaabbb"), "day": days})
+# Two shops; neither has a row for June 3
+days = pd.to_datetime(["2026-06-01", "2026-06-02", "2026-06-04"] * 2)
+df = pd.DataFrame({"shop": list("aaabbb"), "day": days})
 df["sales"] = [10.0, np.nan, 40.0, 7.0, 8.0, 9.0]
 print("gaps in the rows:", df["sales"].isna().sum())
-daily = df.set_index("day").groupby("store")["sales"].resample("D").asfreq()
+daily = df.set_index("day").groupby("shop")["sales"].resample("D").asfreq()
 print("gaps by calendar:", daily.isna().sum())
-filled = daily.groupby("store").ffill(limit=2)
-print(filled.unstack("store").to_string())
+filled = daily.groupby("shop").ffill(limit=1)
+print(filled.unstack("shop").to_string())

@@ -22,4 +22,4 @@ rng = np.random.default_rng(0)
 for n in (20, 200):  # positives, and nine times as many negatives
     y = np.repeat([1, 0], [n, 9 * n])
     aucs = [roc_auc_score(y, rng.normal(1.5 * y)) for _ in range(500)]
-    print(f"{n:3} positives: AUC {np.mean(aucs):.2f} ± {np.std(aucs):.3f}")
+    print(f"{n:3} positives: AUC {np.mean(aucs):.3f} ± {np.std(aucs):.3f}")

@@ -42,7 +42,7 @@ def draw() -> Figure:
     ax.text(3.06, 1.5, "specificity\n780/900\n= 0.867", ha="left", va="center", color=INK)
     ax.text(3.06, 0.5, "recall\n80/100\n= 0.80", ha="left", va="center", color=INK)
     ax.text(2.25, -0.05, "precision\n80/200 = 0.40", ha="center", va="top", color=INK)
-    ax.text(0.75, -0.05, "accuracy\n(both solid)\n= 0.86", ha="center", va="top", color=INK)
+    ax.text(1.5, -0.62, "accuracy: the two solid cells, 860/1,000 = 0.86", ha="center", va="top", color=INK)
     ax.set_xlim(-0.72, 3.95)
-    ax.set_ylim(-0.75, 2.6)
+    ax.set_ylim(-0.9, 2.6)
     return fig

@@ -35,7 +35,7 @@ def draw() -> Figure:
     ax.text(0.0, 1.04, "perfect", ha="left", va="bottom", color=INK)
     ax.text(0.36, 1.04, "the one pair in the wrong order", ha="left", va="bottom", color=CONTRAST)
     ax.annotate("", (0.17, 0.86), (0.36, 1.06), arrowprops={"arrowstyle": "-", "color": CONTRAST})
-    ax.text(0.5, 0.83, "8 of 9 squares:\nAUC = 8/9", color=ACCENT, ha="center", va="center")
+    ax.text(0.56, 0.83, "8 of 9 squares:\nAUC = 8/9", color=ACCENT, ha="center", va="center")
     ax.text(0.62, 0.5, "chance", ha="left", color=INK)
     for right, up, text in ((0, 1 / 3, "0.9"), (0, 2 / 3, "0.8"), (1 / 3, 2 / 3, "0.7"), (1 / 3, 1, "0.6")):
         ax.text(right + 0.03, up - 0.03, text, va="top", color=INK)

@@ -19,7 +19,7 @@ CLIPPED = """() => {
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     if (!text.data.trim() || text.parentElement.closest(".katex-mathml, script, style, .md-clipboard"))
       continue;
-    const drawing = text.parentElement.closest(".katex > svg, .drawing svg");
+    const drawing = text.parentElement.closest(".drawing svg");
     const words = drawing ? [] : [...text.data.matchAll(/\\S+/g)];
     const right = drawing?.getBoundingClientRect().right ?? Math.max(...words.flatMap(({0: word, index}) => {
       range.setStart(text, index);

@@ -99,8 +99,25 @@ def test_f_beta_score(beta: float) -> None:
 
 
 def test_numbers_of_the_f_beta_answer() -> None:
-    """F2 of 80 hits, 20 misses and 120 false alarms is 0.667, since a miss weighs four times a false alarm."""
+    """F2 of 80 hits, 20 misses and 120 false alarms is 0.667, with a weight of 4/5 for recall in the mean."""
     assert isclose(5 * 80 / (5 * 80 + 4 * 20 + 120), 2 / 3)
+    assert isclose(1 / (1 / 5 / 0.4 + 4 / 5 / 0.8), 2 / 3)
+
+
+@pytest.mark.parametrize("p", [0.2, 0.26, 0.27, 0.4])
+def test_f1_rises_with_claims_above_half_of_it(p: float) -> None:
+    """One more flagged claim raises F1 on average exactly if its probability of fraud is above F1 / 2."""
+    f1 = 2 * 80 / (200 + 100)
+    assert ((2 * 80 + 2 * p) / (201 + 100) > f1) == (p > f1 / 2)
+
+
+def test_best_f1_of_the_groups_has_threshold_half_of_it() -> None:
+    """The best F1 over the five groups is 0.6, reached by flagging the groups above 0.3."""
+    score = np.array([0.8, 0.4, 0.2, 0.13, 0.01])
+    flagged = np.cumsum([50, 50, 100, 100, 700])
+    f1 = 2 * np.cumsum([40, 20, 20, 13, 7]) / (flagged + 100)
+    assert isclose(f1.max(), 0.6)
+    assert score[int(np.argmax(f1))] == min(score[score > f1.max() / 2])
 
 
 @pytest.mark.formula("balanced-accuracy")
