@@ -65,13 +65,6 @@ def test_kv_cache_per_token() -> None:
     assert 2 * layers * groups * head * size == sum(array.nbytes for array in cache) == 320 * 1024
 
 
-@pytest.mark.formula("latent-attention-score")
-def test_latent_attention_score() -> None:
-    """A rebuilt key and an absorbed matrix give one score; a rotation in between can't be absorbed into one query."""
-    up, latent, query = RANDOM.normal(size=(SIZE, 5)), RANDOM.normal(size=5), Q[0]
-    assert isclose(query @ (up @ latent), (up.T @ query) @ latent)
-
-
 def rotation(position: int, size: int = SIZE, base: float = 10_000) -> np.ndarray:
     """Return the block matrix that rotates each pair by its angle times the position."""
     matrix = np.zeros((size, size))
@@ -80,6 +73,16 @@ def rotation(position: int, size: int = SIZE, base: float = 10_000) -> np.ndarra
         turn = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
         matrix[2 * pair : 2 * pair + 2, 2 * pair : 2 * pair + 2] = turn
     return matrix
+
+
+@pytest.mark.formula("latent-attention-score")
+def test_latent_attention_score() -> None:
+    """A rebuilt key and an absorbed matrix give one score; rotated keys would each need another one."""
+    up, latent, query = RANDOM.normal(size=(SIZE, 5)), RANDOM.normal(size=5), Q[0]
+    assert isclose(query @ (up @ latent), (up.T @ query) @ latent)
+    absorbed = [up.T @ rotation(n).T @ rotation(9) @ query for n in (1, 2)]
+    assert not np.allclose(*absorbed)
+    assert isclose((rotation(9) @ query) @ (rotation(1) @ up @ latent), absorbed[0] @ latent)
 
 
 @pytest.mark.formula("rope-relative-position")
