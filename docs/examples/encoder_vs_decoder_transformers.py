@@ -15,7 +15,7 @@ for name, mask in ("full", full), ("causal", causal):
     before, after = attend(X, X, mask), attend(changed, changed, mask)
     same = np.isclose(before, after).all(axis=1)
     rows = ("".join(".x"[int(v)] for v in row) for row in mask)
-    print(f"{name:6}", *rows, "| unchanged", same.sum(), "of 4")
+    print(f"{name:6}", *rows, same.sum(), "unchanged")
 
 target = X[:2]  # cross-attention: 2 queries, 4 keys and values
 print("cross ", attend(target, X, full[:2]).shape)

@@ -21,5 +21,5 @@ print(f"largest difference {np.abs(out / total - plain).max():.0e}")
 for n in 8192, 65536:  # one head, two bytes a number
     four_passes = 2 * (4 * n * n + 4 * n * d) / 2**20
     tiles = 2 * (n / tile * 2 * n * d + 2 * n * d) / 2**20
-    print(f"n {n:6,}: S {2 * n * n / 2**20:5,.0f} MiB,",
-          f"traffic {four_passes:6,.0f} or {tiles:5,.0f} MiB")
+    print(f"n {n:6,}: scores {2 * n * n / 2**20:5,.0f} MiB,",
+          f"moved {four_passes:6,.0f} or {tiles:5,.0f}")

@@ -10,8 +10,8 @@ q = np.array([1, 1, 1, 1])  # the query of "it"
 K = np.array([[1, 1, 1, 1], [1, 1, 0, 0], [1, -1, 1, -1]])
 V = np.array([[10, 0], [0, 10], [0, 0]])
 w = softmax(K @ q / np.sqrt(4))  # animal, street, it
-print("weights ", w.round(2), " mix", (w @ V).round(1))
-print("unscaled", softmax(K @ q).round(2))
+print("weights", w.round(2), "mix", (w @ V).round(1))
+print("no scale", softmax(K @ q).round(2))
 
 for d in 4, 16, 64:  # 10,000 random queries, 10 keys each
     K = rng.normal(size=(10_000, 10, d))

@@ -5,8 +5,7 @@ def count(name, blocks, d, kv, ff, matrices, rows, small):
         "embeddings": rows * d,
         "norms, biases": small,
     }
-    total = sum(parts.values())
-    print(f"{name}: {total:,}")
+    print(f"{name}: {(total := sum(parts.values())):,}")
     for part, n in parts.items():
         print(f"  {part:13} {n:13,} {n / total:5.1%}")
     return parts
@@ -21,5 +20,5 @@ p = count("Llama 3 8B", 32, d, 1024, 14336, 3, 2 * 128256, small)
 block = p["attention"] + p["feed-forward"]
 print(f"feed-forward in a block: {p['feed-forward'] / block:.0%}")
 used = block + p["embeddings"] // 2  # the input table: a lookup
-print(f"a token: {2 * used / 1e9:.1f} GFLOP,",
-      f"+ {4 * 32 * d * 8192 / 1e9:.1f} for 8,192 tokens before it")
+print(f"GFLOP for a token: {2 * used / 1e9:.1f}")
+print(f"8,192 tokens before it: {4 * 32 * d * 8192 / 1e9:.1f}")

@@ -17,22 +17,10 @@ def draw() -> Figure:
     """Draw the weights as horizontal bars."""
     figure, ax = canvas(size=(4.4, 2.7))
     rows = np.arange(3)
-    for scale, shift, color, hatch, name in (
-        (2, -0.19, ACCENT, "", "divided by 2"),
-        (1, 0.19, CONTRAST, "///", "as they are"),
-    ):
+    for scale, shift, color, name in ((2, -0.19, ACCENT, "divided by 2"), (1, 0.19, CONTRAST, "as they are")):
         scores = np.array([4, 2, 0]) / scale
         weights = np.exp(scores) / np.exp(scores).sum()
-        ax.barh(
-            rows + shift,
-            weights,
-            0.34,
-            color=color,
-            alpha=1 if scale == 2 else 0.45,
-            hatch=hatch,
-            edgecolor=color,
-            label=name,
-        )
+        ax.barh(rows + shift, weights, 0.34, color=color, alpha=1 if scale == 2 else 0.5, label=name)
         for row, weight in zip(rows, weights, strict=True):
             ax.text(weight + 0.02, row + shift, f"{weight:.2f}", va="center", color=INK)
     ax.set(yticks=rows, xticks=[0, 0.5, 1], xlim=(0, 1.08), xlabel="weight", title="scores 4, 2, 0")
