@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build book test bench check schema examples figures pictures lock clean
+.PHONY: serve build book test bench check new schema examples figures pictures lock clean
 
 serve: .venv/built                  ## build the site and serve it, with reload on every edit
 	$(BIN)/mkdocs serve
@@ -25,6 +25,9 @@ bench: .venv/tested                 ## measure build time, page weight and size
 
 check: .venv/built                  ## check the data file and all that it names
 	$(BIN)/python -m macros check
+
+new: .venv/built                    ## write the skeleton of a question: make new ID=calibration CATEGORY=evaluation-metrics
+	$(BIN)/python -m macros new $(ID) $(CATEGORY)
 
 schema: .venv/built                 ## write the JSON schema of the data file
 	$(BIN)/python -m macros schema

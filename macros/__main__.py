@@ -1,4 +1,4 @@
-"""The commands: `python -m macros check | schema | examples [NAME.py ...] | figures [NAME ...] | pdf | pictures`."""
+"""The commands: `python -m macros COMMAND [NAME ...]`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import argparse
 import sys
 from pathlib import Path
 
+from macros.bank import skeletons
 from macros.bank.loading import load
-from macros.bank.problems import DataError
 from macros.bank.schema import write_schema
 from macros.proofs.examples import prove_all
 from macros.tools.node import PackageError
+from macros.tools.problems import DataError
 
 ROOT = Path(__file__).parent.parent
 
@@ -23,6 +24,20 @@ def check(_names: list[str]) -> int:
         print(error, file=sys.stderr)
         return 1
     print(f"{len(bank.questions)} questions, no problem.")
+    return 0
+
+
+def new(names: list[str]) -> int:
+    """Write the skeleton of a question with an id, in a category."""
+    try:
+        entry_id, category = names
+        tasks = skeletons.new(ROOT, entry_id, category)
+    except ValueError as error:
+        print(
+            error if len(names) == 2 else "usage: make new ID=calibration CATEGORY=evaluation-metrics", file=sys.stderr
+        )
+        return 1
+    print("Written; now fill in\n" + "\n".join(f"  {task}" for task in tasks))
     return 0
 
 
@@ -40,11 +55,12 @@ def examples(names: list[str]) -> int:
 
 
 def figures(names: list[str]) -> int:
-    """Draw the named figures, or all."""
-    from macros.proofs.figures import draw_all  # noqa: PLC0415 (only this command needs matplotlib)
+    """Draw the named figures, or all, and record what they were drawn from."""
+    from macros.proofs.drawing import draw_all  # noqa: PLC0415 (only this command needs matplotlib)
 
-    draw_all(ROOT, names)
-    return 0
+    problems = draw_all(ROOT, names)
+    print("\n".join(map(str, problems)) or "All figures are drawn.")
+    return 1 if problems else 0
 
 
 def pdf(_names: list[str]) -> int:
@@ -69,7 +85,7 @@ def pictures(_names: list[str]) -> int:
     return 0
 
 
-COMMANDS = {command.__name__: command for command in (check, schema, examples, figures, pdf, pictures)}
+COMMANDS = {command.__name__: command for command in (check, new, schema, examples, figures, pdf, pictures)}
 
 
 def main() -> int:

@@ -9,8 +9,7 @@ from typing import Any
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
-from macros.bank.loading import Bank, load
-from macros.bank.problems import DataError
+from macros.bank.loading import load
 from macros.downloads import files as downloads
 from macros.markup.fragments import Fragments
 from macros.publish.finish import finish
@@ -19,8 +18,9 @@ from macros.render.places import placed
 from macros.render.questions import question
 from macros.render.renderer import Renderer
 from macros.tools.node import PackageError
+from macros.tools.problems import DataError
 
-banks: dict[str, Bank] = {}  # of each project, from the start of its build to the end
+renderers: dict[str, Renderer] = {}  # of each project, from the start of its build to the end
 
 
 def define_env(env: Any) -> None:
@@ -30,10 +30,11 @@ def define_env(env: Any) -> None:
     root = Path(env.project_dir)
     fragments = Fragments(root, env.conf["markdown_extensions"], env.conf["mdx_configs"])
     try:
-        bank = banks[env.project_dir] = load(root, fragments)
+        bank = load(root, fragments)
     except (DataError, PackageError) as error:
         raise PluginError(str(error)) from error
-    for name, macro in page_macros(Renderer(bank), env.conf["extra"].get("repository") or "").items():
+    renderer = renderers[env.project_dir] = Renderer(bank, env.conf["extra"].get("repository") or "")
+    for name, macro in page_macros(renderer).items():
         env.macro(on_its_page(env, macro), name)
 
 
@@ -49,14 +50,14 @@ def on_pre_page_macros(env: Any) -> None:
 
 def on_post_build(env: Any) -> None:
     """Finish the site; called by mkdocs-macros when all pages are written."""
-    finish(banks[env.project_dir], Path(env.conf["site_dir"]), env.conf["site_url"])
+    finish(renderers[env.project_dir], Path(env.conf["site_dir"]), env.conf["site_url"])
 
 
-def page_macros(renderer: Renderer, repository: str) -> dict[str, Callable[..., str]]:
+def page_macros(renderer: Renderer) -> dict[str, Callable[..., str]]:
     """Return the macros by the name under which pages call them."""
     bank = renderer.bank
     return {
-        "question": lambda entry_id: question(renderer, bank.questions[entry_id], repository),
+        "question": lambda entry_id: question(renderer, bank.questions[entry_id]),
         "formula": lambda entry_id: parts.formula(renderer, bank.formulas[entry_id]),
         "table": lambda entry_id: parts.table(renderer, bank.tables[entry_id]),
         "figure": lambda name: parts.figure(renderer, name),

@@ -1,22 +1,45 @@
-"""The site, built once for all tests as Pages would serve it, and a browser that looks at it."""
+"""The site, built once for all tests and served as Pages would, and a browser that looks at it."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from filelock import FileLock
+from playwright.sync_api import Browser, Page, expect
 
 from macros.bank.loading import Bank, load
 from macros.tools.browsers import chromium
-from tests.support.networks import Network
 from tests.support.pages import watch
-from tests.support.projects import REPOSITORY, ROOT, build
-from tests.support.servers import PREFIX, free_port, serving
+from tests.support.projects import REPOSITORY, ROOT, must_build
+from tests.support.servers import serving
 
-expect.set_options(timeout=20_000)  # a busy machine is no fault
+PLACE = pytest.StashKey[list[str]]()
+
+PATIENCE = 60_000  # milliseconds: a busy machine is no fault
+
+expect.set_options(timeout=PATIENCE)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Serve a folder for all workers, in the one process that outlives them; a worker is told which."""
+    if hasattr(config, "workerinput"):
+        config.stash[PLACE] = config.workerinput["place"]
+        return
+    stack = ExitStack()
+    config.add_cleanup(stack.close)
+    folder = Path(stack.enter_context(TemporaryDirectory()))
+    config.stash[PLACE] = [str(folder), stack.enter_context(serving(folder / "site"))]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a worker which folder is served, and where."""
+    node.workerinput["place"] = node.config.stash[PLACE]
 
 
 @pytest.fixture(scope="session")
@@ -26,25 +49,23 @@ def bank() -> Bank:
 
 
 @pytest.fixture(scope="session")
-def port() -> int:
-    """The port of the site, which it must know before it is built."""
-    return free_port()
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, port: int) -> Path:
-    """The folder of the built site."""
-    target = tmp_path_factory.mktemp("built") / "site"
-    result = build(ROOT, target, SITE_URL=f"http://127.0.0.1:{port}{PREFIX}", REPOSITORY_URL=REPOSITORY)
-    assert result.returncode == 0, result.stdout + result.stderr
+def site(pytestconfig: pytest.Config) -> Path:
+    """The folder of the built site; the first worker that wants it builds it."""
+    folder, address = pytestconfig.stash[PLACE]
+    target = Path(folder) / "site"
+    with FileLock(f"{target}.lock"):
+        if not target.exists():
+            built = target.with_name("built")
+            must_build(ROOT, built, SITE_URL=address, REPOSITORY_URL=REPOSITORY)
+            built.rename(target)
     return target
 
 
 @pytest.fixture(scope="session")
-def site_url(site: Path, port: int) -> Iterator[str]:
+def site_url(site: Path, pytestconfig: pytest.Config) -> str:
     """The address under which the site is served."""
-    with serving(site, port) as address:
-        yield address
+    assert site.exists()
+    return pytestconfig.stash[PLACE][1]
 
 
 @pytest.fixture(scope="session")
@@ -62,24 +83,9 @@ def page(browser: Browser) -> Iterator[Page]:
         permissions=["clipboard-read", "clipboard-write"],
         service_workers="block",  # it has tests of its own, and would fetch the whole site for each of the others
     )
+    context.set_default_timeout(PATIENCE)
     opened = context.new_page()
     faults = watch(opened)
     yield opened
     context.close()
     assert not faults, faults
-
-
-@pytest.fixture
-def network(site: Path, tmp_path: Path) -> Iterator[Network]:
-    """A network of its own for a test."""
-    shutil.copytree(site, tmp_path / "site")
-    made = Network(tmp_path / "site")
-    yield made
-    made.cut()
-
-
-@pytest.fixture
-def reader(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser profile that may have service workers."""
-    with browser.new_context() as context:
-        yield context

@@ -1,23 +1,25 @@
-from sklearn.datasets import load_breast_cancer
-from sklearn.ensemble import (
-    AdaBoostClassifier,
-    BaggingClassifier,
-    GradientBoostingClassifier,
-    RandomForestClassifier,
-)
-from sklearn.model_selection import cross_val_score
-from sklearn.tree import DecisionTreeClassifier
+import numpy as np
+from sklearn.tree import DecisionTreeRegressor as Tree
 
-X, y = load_breast_cancer(return_X_y=True)
-tree = DecisionTreeClassifier(random_state=0)
-stump = DecisionTreeClassifier(max_depth=1, random_state=0)
-models = {
-    "one deep tree": tree,
-    "bagged deep trees": BaggingClassifier(tree, 50, random_state=0),
-    "random forest": RandomForestClassifier(50, random_state=0),
-    "one stump": stump,
-    "AdaBoost, stumps": AdaBoostClassifier(stump, random_state=0),
-    "gradient boosting": GradientBoostingClassifier(random_state=0),
-}
-for name, model in models.items():
-    print(f"{name:18s}{cross_val_score(model, X, y, cv=5).mean():.3f}")
+rng = np.random.default_rng(0)
+grid = np.linspace(0.3, 6, 60)[:, None]
+names = "one tree", "30 bagged", "one stump", "50 boosted", "500"
+errors = []
+for _ in range(12):  # training sets of 80 noisy points
+    x = rng.uniform(0, 2 * np.pi, (80, 1))
+    y = np.sin(x[:, 0]) + rng.normal(0, 0.5, 80)
+    fits, total = [Tree().fit(x, y).predict(grid)], 0
+    for _ in range(30):  # bagging: trees on resampled rows
+        rows = rng.integers(0, 80, 80)
+        total += Tree().fit(x[rows], y[rows]).predict(grid)
+    fits += [total / 30]
+    left, curve = y, np.zeros(60)
+    for number in range(1, 501):  # boosting: what is left over
+        stump = Tree(max_depth=1).fit(x, left)
+        left = left - 0.2 * stump.predict(x)
+        curve = curve + 0.2 * stump.predict(grid)
+        if number in (1, 50, 500):
+            fits += [curve if number > 1 else stump.predict(grid)]
+    errors += [((fits - np.sin(grid[:, 0])) ** 2).mean(axis=1)]
+for name, column in zip(names, np.transpose(errors)):
+    print(f"{name:10s} {column.mean():.3f} ± {column.std():.3f}")

@@ -1,20 +1,21 @@
 # A test for a rare disease: 1% are ill, 90% of them test
 # positive, and so do 5% of the healthy.
-def posterior(prior, sensitivity, false_positive_rate):
-    hit = sensitivity * prior
-    false_alarm = false_positive_rate * (1 - prior)
-    return hit / (hit + false_alarm)
+def posterior(prior, sensitivity=0.90, false_alarm_rate=0.05):
+    ill = sensitivity * prior
+    healthy = false_alarm_rate * (1 - prior)
+    return ill / (ill + healthy)
 
 
 # Counting 10,000 people gives the same number.
-ill, healthy = 100, 9_900
-hits, false_alarms = ill * 90 // 100, healthy * 5 // 100
+hits, false_alarms = 100 * 90 // 100, 9_900 * 5 // 100
 positives = hits + false_alarms
-
-once = posterior(0.01, 0.90, 0.05)
-twice = posterior(once, 0.90, 0.05)  # an independent second test
+once = posterior(0.01)
 print(f"by formula:  {once:.3f}")
-print(f"by counting: {hits} of {positives} = {hits / positives:.3f}")
-print(f"second positive test: {twice:.3f}")
+print(f"by counting: {hits}/{positives} = {hits / positives:.3f}")
+
+# A second positive result, independent of the first
+print(f"second test: {posterior(once):.3f}")
+
+# The same test in populations with other base rates
 for prior in (0.001, 0.01, 0.1, 0.5):
-    print(f"prior {prior:<5} -> {posterior(prior, 0.90, 0.05):.3f}")
+    print(f"prior {prior:<5} -> posterior {posterior(prior):.3f}")

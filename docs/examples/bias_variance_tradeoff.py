@@ -1,25 +1,23 @@
-# 4000 training sets of 30 points; polynomials judged at one x0.
+# 4,000 training sets of 30 points, three polynomials.
 import numpy as np
 
 rng = np.random.default_rng(0)
-x0, noise = 0.37, 0.5
+x = np.linspace(0, 1, 30)
+truth = np.sin(8 * x)[:, None]
 
 
-def truth(x):
-    return np.sin(2 * np.pi * x)
+def noisy_targets():
+    return truth + 0.5 * rng.normal(size=(30, 4000))
 
 
-print("degree   bias^2 variance    noise      sum measured")
-for degree in (1, 3, 9):
-    fits, errors = [], []
-    for _ in range(4000):
-        x = rng.uniform(0, 1, 30)
-        y = truth(x) + noise * rng.normal(size=30)
-        fits.append(np.polyval(np.polyfit(x, y, degree), x0))
-        y0 = truth(x0) + noise * rng.normal()
-        errors.append((y0 - fits[-1]) ** 2)
-    bias2 = (np.mean(fits) - truth(x0)) ** 2
-    var = np.var(fits)
-    total = bias2 + var + noise**2
-    row = [bias2, var, noise**2, total, np.mean(errors)]
-    print(f"{degree:6}", *[f"{value:8.3f}" for value in row])
+print("degree  bias^2  variance  noise    sum  measured")
+for degree in (1, 5, 12):
+    weights = np.polyfit(x, noisy_targets(), degree)
+    fits = np.vander(x, degree + 1) @ weights
+    mean = fits.mean(axis=1, keepdims=True)
+    bias2 = np.mean((mean - truth) ** 2)
+    variance = np.mean((fits - mean) ** 2)
+    total = bias2 + variance + 0.25
+    measured = np.mean((noisy_targets() - fits) ** 2)
+    print(f"{degree:6}  {bias2:6.3f}  {variance:8.3f}  0.250", end="")
+    print(f"  {total:.3f}  {measured:8.3f}")

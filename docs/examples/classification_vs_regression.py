@@ -1,24 +1,24 @@
 from sklearn.datasets import load_diabetes
 from sklearn.linear_model import LinearRegression, LogisticRegression
 from sklearn.metrics import log_loss, mean_squared_error
-from sklearn.model_selection import train_test_split
+from sklearn.model_selection import cross_val_predict
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 X, y = load_diabetes(return_X_y=True)
-A, B, a, b = train_test_split(X, y, random_state=0)
+three = [174, 256, 223]  # scores 151, 346 and 150
 
-number = LinearRegression().fit(A, a)
-print("how much?   ", number.predict(B[:3]).round(0))
+# Each patient is predicted by a model that never saw it.
+amount = cross_val_predict(LinearRegression(), X, y, cv=10)
+number = amount[three].round()
+classifier = make_pipeline(StandardScaler(), LogisticRegression())
+chance = cross_val_predict(
+    classifier, X, y > 150, cv=10, method="predict_proba"
+)[three, 1].round(2)
 
-# The same patients, the target cut at 150 into yes or no.
-yes_no = make_pipeline(StandardScaler(), LogisticRegression())
-yes_no.fit(A, a > 150)
-print("above 150?  ", yes_no.predict(B[:3]))
-print("how likely? ", yes_no.predict_proba(B[:3])[:, 1].round(2))
-
-# The cut makes 151 and 346 equal, and 150 and 151 different.
-print("after the cut:", [v > 150 for v in (150, 151, 346)])
-
-print(f"log loss {log_loss([1, 0], [0.8, 0.4]):.3f}")
-print(f"MSE {mean_squared_error([30, 10], [26, 14]):.0f}")
+print("true score:    ", y[three])
+print("how much?      ", number)
+print("above 150?     ", chance > 0.5)
+print("how likely?    ", chance)
+print("mean sq. error:", mean_squared_error(y[three], number))
+print("log loss:      ", round(log_loss(y[three] > 150, chance), 3))

@@ -1,21 +1,25 @@
-# 200 managers: 10 companies of 20, or drawn one by one?
+# 10 companies, 20 managers from each; 20,000 such surveys
 import numpy as np
+from scipy.stats import t
 
 rng = np.random.default_rng(0)
-n_companies, m, drawn, reps = 2_000, 20, 10, 5_000
+drawn, m, surveys = 10, 20, 20_000
+n = drawn * m
 
-for icc in (0.0, 0.05, 0.3):  # likeness inside a company
-    company = rng.normal(0, icc**0.5, (n_companies, 1))
-    person = rng.normal(0, (1 - icc) ** 0.5, (n_companies, m))
-    population = company + person
 
-    means = population.mean(axis=1)
-    picks = [rng.choice(means, drawn, replace=False) for _ in range(reps)]
-    by_company = np.mean(picks, axis=1)
-    picks = rng.integers(population.size, size=(reps, drawn * m))
-    one_by_one = population.ravel()[picks].mean(axis=1)
+def coverage(mean, se, df):  # the true mean is 0
+    return (np.abs(mean) < t.ppf(0.975, df) * se).mean()
 
-    ratio = np.var(by_company) / np.var(one_by_one)
-    deff = 1 + (m - 1) * icc
-    print(f"icc {icc}: variance x {ratio:.1f}, formula {deff:.2f},")
-    print(f"  200 managers count as {drawn * m / deff:.0f}")
+
+print(" icc  variance x  naive  clustered")
+for icc in (0.0, 0.05, 0.3):
+    company = rng.normal(0, icc**0.5, (surveys, drawn, 1))
+    person = rng.normal(0, (1 - icc) ** 0.5, (surveys, drawn, m))
+    answers = company + person
+    mean, means = answers.mean(axis=(1, 2)), answers.mean(axis=2)
+    ratio = mean.var() / (1 / n)  # 1 / n: drawn one by one
+    naive = answers.std(axis=(1, 2), ddof=1) / n**0.5
+    clustered = means.std(axis=1, ddof=1) / drawn**0.5
+    print(f"{icc:4}  {ratio:10.2f}", end="  ")
+    print(f"{coverage(mean, naive, n - 1):5.0%}", end="  ")
+    print(f"{coverage(mean, clustered, drawn - 1):9.0%}")

@@ -1,20 +1,24 @@
 import numpy as np
-import statsmodels.api as sm
 from statsmodels.stats.outliers_influence import variance_inflation_factor
 
 rng = np.random.default_rng(0)
-Z = rng.normal(size=(1000, 8))                    # 8 unrelated columns
-x9 = Z.sum(axis=1) + 0.1 * rng.normal(size=1000)  # almost their sum
-X = np.c_[Z, x9]
-y = Z.sum(axis=1) + rng.normal(size=1000)         # x9 adds nothing
+print("   r  sd of w1  sd of w1 + w2  error")
+for r in (0, 0.99):  # two thermometers, true weights 1 and 1
+    weights, errors = [], []
+    for _ in range(2000):  # 100 rows to fit, 1,000 new ones
+        x = rng.multivariate_normal([0, 0], [[1, r], [r, 1]], 1100)
+        y = x.sum(axis=1)
+        noisy = y[:100] + rng.normal(size=100)
+        w = np.linalg.lstsq(x[:100], noisy, rcond=None)[0]
+        weights.append([w[0], w.sum()])
+        errors.append(np.mean((x[100:] @ w - y[100:]) ** 2))
+    w1, total = np.std(weights, axis=0)
+    print(f"{r:4} {w1:9.2f} {total:14.2f} {np.mean(errors) ** 0.5:6.2f}")
 
-R = np.corrcoef(X, rowvar=False) - np.eye(9)
-print("largest |r|:", abs(R).max().round(2))
-X1 = sm.add_constant(X)
-print("VIF:", [round(variance_inflation_factor(X1, j)) for j in range(1, 10)])
-S = (X - X.mean(axis=0)) / X.std(axis=0)
-print("condition number:", round(np.linalg.cond(S)))
-
-for name, cols in (("with x9", X), ("without x9", Z)):
-    fit = sm.OLS(y, sm.add_constant(cols)).fit()
-    print(f"{name}: SE of w1 {fit.bse[1]:.2f}, R2 {fit.rsquared:.2f}")
+X = rng.normal(size=(1000, 8))  # eight unrelated columns
+X = np.c_[X, X.sum(axis=1) + 0.1 * rng.normal(size=1000)]
+Z = (X - X.mean(axis=0)) / X.std(axis=0)
+pairs = np.abs(np.corrcoef(X, rowvar=False) - np.eye(9))
+vif = [variance_inflation_factor(np.c_[X, np.ones(1000)], j) for j in range(9)]
+print(f"largest |r| {pairs.max():.2f}, smallest VIF {min(vif):.0f}")
+print(f"condition number {np.linalg.cond(Z):.0f}")

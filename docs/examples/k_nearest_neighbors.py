@@ -1,23 +1,25 @@
 import numpy as np
-from sklearn.datasets import load_wine
-from sklearn.model_selection import cross_val_score
-from sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import StandardScaler
+from sklearn import neighbors as nb
 
-# Four points; their distances to the new point (0, 0): 1, 2, 2.5, 4
-points = np.array([[1, 0], [0, 2], [-1.5, 2], [0, -4]])
-roofs, prices = ["steep", "flat", "flat", "steep"], [100, 160, 190, 250]
-for k in (1, 3, 4):
-    vote = KNeighborsClassifier(n_neighbors=k).fit(points, roofs)
-    mean = KNeighborsRegressor(n_neighbors=k).fit(points, prices)
-    flat = vote.predict_proba([[0, 0]])[0, 0]
-    value = mean.predict([[0, 0]])[0]
-    roof = vote.predict([[0, 0]])[0]
-    print(f"{k=} {roof:5s} {flat=:.2f} price={value:.0f}")
+# Ann, Bob, Cat, Dan: age, income; premium plan; spending
+known = np.array([[50, 62000], [40, 1e5], [25, 1e5], [70, 61000]])
+premium, spends = ["no", "yes", "yes", "no"], [20, 50, 56, 10]
+new = np.array([[40, 60000]])
+for name, unit in [("raw", [1, 1]), ("scaled", [10, 20000])]:
+    X, query = known / unit, new / unit
+    for k in (1, 3):
+        vote = nb.KNeighborsClassifier(k).fit(X, premium)
+        mean = nb.KNeighborsRegressor(k).fit(X, spends)
+        yes = vote.predict_proba(query)[0, 1]
+        pays = f"${mean.predict(query)[0]:.0f}"
+        print(f"{name:6s} {k=}: yes {yes:.2f}, {pays}")
 
-X, y = load_wine(return_X_y=True)
-raw = KNeighborsClassifier(n_neighbors=5)
-scaled = make_pipeline(StandardScaler(), raw)
-print(f"wine, raw units: {cross_val_score(raw, X, y).mean():.2f}")
-print(f"wine, scaled:    {cross_val_score(scaled, X, y).mean():.2f}")
+# Nearest / farthest of 1,000 random points, 50 queries
+rng = np.random.default_rng(0)
+for d in (2, 10, 100, 1000):
+    ratios = []
+    for _ in range(50):
+        far = rng.uniform(size=(1000, d)) - rng.uniform(size=d)
+        far = np.linalg.norm(far, axis=1)
+        ratios.append(far.min() / far.max())
+    print(f"{d:4} features: {np.mean(ratios):.2f}")

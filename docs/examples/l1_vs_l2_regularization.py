@@ -1,22 +1,19 @@
 import numpy as np
-from sklearn.linear_model import Lasso, LinearRegression, Ridge
+from sklearn.linear_model import Lasso, Ridge
 
-rng = np.random.default_rng(0)
-X = rng.normal(size=(200, 6))
-y = X @ [3, -2, 0, 0, 0, 0] + rng.normal(size=200)
-print("OLS  ", LinearRegression().fit(X, y).coef_.round(2))
-print("lasso", Lasso(alpha=0.2).fit(X, y).coef_.round(2) + 0)
-print("ridge", Ridge(alpha=40).fit(X, y).coef_.round(2))
+np.set_printoptions(suppress=True)
+n, lam = 4, 1
+X = np.eye(n)  # orthonormal columns
+y = X @ [3, 1.5, 0.4, 0.1]  # the least-squares weights
+lasso = Lasso(alpha=lam / n, fit_intercept=False)
+ridge = Ridge(alpha=lam, fit_intercept=False)
+print("lasso:", lasso.fit(X, y).coef_.round(2))
+print("ridge:", ridge.fit(X, y).coef_.round(2))
+strong = Ridge(alpha=1000, fit_intercept=False)
+print("ridge, lambda 1,000:", strong.fit(X, y).coef_.round(4))
 
-# Orthonormal columns: the lasso subtracts, ridge divides
-Q, w = np.eye(4), np.array([3, 1, 0.4, 0.1])
-lasso = Lasso(alpha=0.5 / 4, fit_intercept=False)  # lambda 0.5, n = 4
-ridge = Ridge(alpha=1, fit_intercept=False)        # lambda 1
-print("subtract 0.5:", lasso.fit(Q, Q @ w).coef_.round(2))
-print("halve:       ", ridge.fit(Q, Q @ w).coef_.round(2))
-
-# Two identical columns: ridge shares the weight, the lasso need not
-x = rng.normal(size=200)
-T, t = np.c_[x, x], 2 * x
-print("twins, ridge:", Ridge(alpha=1).fit(T, t).coef_.round(2))
-print("twins, lasso:", Lasso(alpha=0.1).fit(T, t).coef_.round(2))
+# Two identical columns; the weights should sum to 2
+x = np.random.default_rng(0).normal(size=200)
+twins, y = np.c_[x, x], 2 * x
+print("twins, lasso:", Lasso(alpha=0.1).fit(twins, y).coef_.round(2))
+print("twins, ridge:", Ridge(alpha=1).fit(twins, y).coef_.round(2))

@@ -1,6 +1,3 @@
-import matplotlib
-
-matplotlib.use("Agg")  # draw to memory, open no window
 import matplotlib.pyplot as plt
 import pandas as pd
 import seaborn as sns
@@ -8,18 +5,21 @@ from bokeh.embed import file_html
 from bokeh.plotting import figure
 from bokeh.resources import CDN
 
-df = pd.DataFrame({"x": [1, 1, 2, 2], "y": [1.0, 3.0, 4.0, 8.0]})
-
+score = [1, 2, 3, 6, 3, 5, 6, 10, 7, 9, 10, 14]
+df = pd.DataFrame({"dose": [1] * 4 + [2] * 4 + [3] * 4,
+                   "score": score})
 _, ax = plt.subplots()
-(line,) = ax.plot(df["x"], df["y"])
-print("Matplotlib y:", line.get_ydata().tolist())
+(line,) = ax.plot(df["dose"], df["score"])
+print("Matplotlib draws", len(line.get_ydata()), "points")
+print("Seaborn draws the means, and a band (here at dose 1):")
 
-_, ax = plt.subplots()
-drawn = sns.lineplot(df, x="x", y="y", errorbar=None, ax=ax)
-print("Seaborn y:", ax.lines[0].get_ydata().tolist())
-print("Seaborn drew on a Matplotlib Axes:", drawn is ax)
-
+for band in (("ci", 95), "sd"):
+    _, ax = plt.subplots()
+    sns.lineplot(df, x="dose", y="score", errorbar=band, seed=0)
+    edge = ax.collections[0].get_paths()[0].vertices
+    at_1 = edge[edge[:, 0] == 1, 1]  # the band at dose 1
+    low, high = at_1.min(), at_1.max()
+    print(ax.lines[0].get_ydata(), f"{band}: {low:.1f} to {high:.1f}")
 plot = figure(title="Scores", tools="pan,wheel_zoom,hover")
-plot.scatter(x=df["x"].tolist(), y=df["y"].tolist())
-page = file_html(plot, CDN)
-print("Bokeh is a web page:", "<html" in page, "<script" in page)
+plot.scatter(x=df["dose"].tolist(), y=score)
+print("Bokeh writes a page:", "<script" in file_html(plot, CDN))

@@ -1,22 +1,24 @@
 import pandas as pd
 
-days = ["2026-03-02", "2026-03-20", "2026-04-02", "2026-02-11", "2026-03-05"]
-logs = pd.DataFrame({"user": [1, 1, 1, 2, 2], "day": pd.to_datetime(days)})
-logs["minutes"] = [40, 55, 30, 90, 5]
-due = [1, 2, 3]  # up for renewal; user 3 never watched
-renewal = pd.Series({1: pd.Timestamp("2026-04-15")}).reindex(due)
+days = ["03-02", "03-20", "04-02", "02-11", "03-05"]
+views = pd.DataFrame({"user": [1, 1, 1, 2, 2]})
+views["day"] = pd.to_datetime(["2026-" + day for day in days])
+views["minutes"] = [40, 55, 30, 90, 5]
+due = pd.Index([1, 2, 3], name="user")  # user 3 never watched
+paid = pd.Series({1: pd.Timestamp("2026-04-15")}).reindex(due)
 
 
-def snapshot(cutoff: str) -> pd.DataFrame:
-    start = pd.Timestamp(cutoff)
-    end = start + pd.DateOffset(months=1)
-    known = logs[logs["day"] < start].groupby("user")  # only before it
-    table = pd.DataFrame(index=pd.Index(due, name="user"))
-    table["minutes"] = known["minutes"].sum()
-    table["minutes"] = table["minutes"].fillna(0).astype(int)
-    table["idle_days"] = (start - known["day"].max()).dt.days
-    # The label, and only the label, looks at the month after the cutoff.
-    table["renews"] = renewal.ge(start) & renewal.lt(end)
+def snapshot(day):
+    cutoff = pd.Timestamp(day)
+    age = (cutoff - views["day"]).dt.days  # 1: the day before
+    table = pd.DataFrame(index=due)
+    for name, first, last in [("last28", 1, 28), ("prior28", 29, 56)]:
+        window = views[age.between(first, last)].groupby("user")
+        table[name] = window["minutes"].sum()
+    table = table.fillna(0).astype(int)
+    table["idle"] = age[age > 0].groupby(views["user"]).min()
+    month = [cutoff, cutoff + pd.DateOffset(months=1)]
+    table["renews"] = paid.between(*month, inclusive="left")
     return table
 
 

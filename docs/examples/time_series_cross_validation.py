@@ -1,23 +1,25 @@
 import numpy as np
+from sklearn.ensemble import RandomForestRegressor
 from sklearn.model_selection import KFold, TimeSeriesSplit
-from sklearn.neighbors import KNeighborsRegressor
 
-blocks = np.arange(1, 7)
-for train, test in TimeSeriesSplit(n_splits=5).split(blocks):
-    print("train", blocks[train], "test", blocks[test])
-
-# 100 random walks of 600 days, plus 100 days of real future.
-rng, t = np.random.default_rng(0), np.arange(700)[:, None]
-shuffled = KFold(5, shuffle=True, random_state=0)
-schemes = {"shuffled 5-fold": shuffled, "forward chaining": TimeSeriesSplit(5)}
-mse = {"real future": [], **{name: [] for name in schemes}}
-for _ in range(100):
-    y, model = rng.normal(size=700).cumsum(), KNeighborsRegressor(2)
-    for name, cv in schemes.items():
-        for tr, te in cv.split(t[:600]):
-            guess = model.fit(t[tr], y[tr]).predict(t[te])
-            mse[name].append(np.mean((y[te] - guess) ** 2))
-    future = model.fit(t[:600], y[:600]).predict(t[600:])
-    mse["real future"].append(np.mean((y[600:] - future) ** 2))
-for name, errors in mse.items():
-    print(f"{name:16} RMSE {np.sqrt(np.mean(errors)):.1f}")
+rows = np.arange(700)
+k_fold = KFold(5, shuffle=True, random_state=0)
+cuts = {
+    "shuffled": list(k_fold.split(rows[:600])),
+    "forward": list(TimeSeriesSplit(5).split(rows[:600])),
+    "future": [(rows[:600], rows[600:])],
+}
+forest = RandomForestRegressor(20, min_samples_leaf=5, random_state=0)
+for name, folds in cuts.items():
+    rmse = []
+    for seed in range(10):  # 10 series
+        noise = np.random.default_rng(seed).normal(0, 2, 707)
+        sales = 100 + 0.1 * np.arange(707) + noise
+        weeks = np.lib.stride_tricks.sliding_window_view(sales, 8)
+        X, y, errors = weeks[:, :7], weeks[:, 7], []
+        for a, b in folds:
+            guess = forest.fit(X[a], y[a]).predict(X[b])
+            errors.append([y[b] - guess, y[b] - X[b, 6]])
+        rmse.append(np.sqrt(np.mean(np.square(errors), axis=(0, 2))))
+    for model, r in zip(("forest", "naive"), np.transpose(rmse), strict=True):
+        print(f"{name}, {model}: RMSE {r.mean():.1f} ± {r.std():.1f}")

@@ -1,25 +1,25 @@
 import numpy as np
-import pandas as pd
-from sklearn.compose import make_column_selector as columns
-from sklearn.compose import make_column_transformer
 from sklearn.impute import SimpleImputer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import cross_val_score
 from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import OneHotEncoder
 
-num = SimpleImputer(strategy="median", add_indicator=True)
-own_level = SimpleImputer(strategy="constant", fill_value="Missing")
-one_hot = OneHotEncoder(handle_unknown="ignore", sparse_output=False)
-prep = make_column_transformer(
-    (num, columns(dtype_include="number")),
-    (make_pipeline(own_level, one_hot), columns(dtype_exclude="number")),
-    verbose_feature_names_out=False,
-)
+fill = SimpleImputer(strategy="median", add_indicator=True)
+model = make_pipeline(fill, LogisticRegression())
 
-df = pd.DataFrame({"income": [30, np.nan, 50], "job": ["cook", None, "nurse"]})
-prep.fit(df)  # in a project: on the training rows only
-print(prep.get_feature_names_out().tolist())
-print(prep.transform(df))
 
-# Complete rows left if 8 columns lose 30% each, independently:
-gaps = np.random.default_rng(0).random((100_000, 8)) < 0.3
-print(round((~gaps.any(axis=1)).mean(), 2), round(0.7**8, 2))
+def aucs(hidden, seed):
+    rng = np.random.default_rng(seed)
+    age, income, luck, chance = rng.normal(size=(4, 1000))
+    repaid = age + 2 * income + 2 * luck > 0
+    order = income if hidden else chance
+    gap = order > np.quantile(order, 0.6)  # 40% missing
+    seen = np.where(gap, np.nan, income)
+    for X in (np.c_[age], np.c_[age, gap], np.c_[age, seen]):
+        yield cross_val_score(model, X, repaid, scoring="roc_auc").mean()
+
+
+for name, hidden in (("lost at random", False), ("top 40% hidden", True)):
+    table = np.array([[*aucs(hidden, seed)] for seed in range(20)])
+    print(name, "AUC", table.mean(axis=0).round(2), end=" ")
+    print("sd", table.std(axis=0).round(2))

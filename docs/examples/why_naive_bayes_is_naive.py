@@ -3,18 +3,23 @@ from sklearn.metrics import log_loss
 from sklearn.naive_bayes import GaussianNB
 
 rng = np.random.default_rng(0)
-y = rng.integers(0, 2, 20_000)
-x = y + rng.normal(size=y.size)  # one real feature
-train, test = slice(0, 10_000), slice(10_000, None)
-for copies in (1, 5, 20):  # the same feature, repeated
-    X = np.tile(x[:, None], (1, copies))
-    # Gaussian and independent, given the class
-    model = GaussianNB().fit(X[train], y[train])
-    p = model.predict_proba(np.full((1, copies), 0.8))[0, 1]
-    accuracy = model.score(X[test], y[test])
-    loss = log_loss(y[test], model.predict_proba(X[test]))
-    print(f"{copies:2d}x: P={p:.3f}  {accuracy=:.2f}  {loss=:.2f}")
-two = np.column_stack([y * 3, y * 3]) + rng.normal(size=(y.size, 2))
-print("r overall:", round(np.corrcoef(two.T)[0, 1], 2))
-inside = np.corrcoef(two[y == 0].T)[0, 1]
-print("r inside class 0:", abs(round(inside, 2)))
+x = (4.5 + np.log(3)) / 3  # this weight favors dog 3 to 1
+
+
+def pets(copies, n=10_000):  # mean weight: cats 0, dogs 3
+    dog = rng.integers(0, 2, n)
+    weight = dog * 3 + rng.normal(size=n)
+    return np.tile(weight[:, None], copies), dog
+
+
+print("columns  P(dog)     accuracy    log loss")
+for copies in (1, 5, 20):  # the same weight, repeated
+    runs = []
+    for _ in range(50):  # 50 training and test sets
+        model = GaussianNB().fit(*pets(copies))
+        p = model.predict_proba(np.full((1, copies), x))[0, 1]
+        X, y = pets(copies)
+        loss = log_loss(y, model.predict_proba(X))
+        runs.append([p, model.score(X, y), loss])
+    (p, a, loss), (_, s, t) = np.mean(runs, 0), np.std(runs, 0)
+    print(f"{copies:7}  {p:6.3f}  {a:.3f}±{s:.3f}  {loss:.2f}±{t:.2f}")

@@ -16,7 +16,7 @@ PEOPLE, PRIOR, SENSITIVITY, FALSE_POSITIVE_RATE = 10_000, 0.01, 0.90, 0.05
 
 def draw() -> Figure:
     """Return the tree, and the positives added up below it."""
-    fig, ax = canvas()
+    fig, ax = canvas(size=(4.6, 3.4))
     ill = round(PEOPLE * PRIOR)
     well = PEOPLE - ill
     hits, alarms = round(ill * SENSITIVITY), round(well * FALSE_POSITIVE_RATE)
@@ -24,7 +24,7 @@ def draw() -> Figure:
     def node(x: float, y: float, lines: list[str], color: str, width: float) -> None:
         half = 0.22 + 0.32 * len(lines)
         box = {"boxstyle": "round,pad=0.1", "facecolor": SURFACE, "edgecolor": color, "linewidth": width}
-        wide = 0.075 * max(map(len, lines)) + 0.1
+        wide = 0.1 * max(map(len, lines)) + 0.1
         ax.add_patch(FancyBboxPatch((x - wide, y - half), 2 * wide, 2 * half, zorder=2, **box))
         for number, line in enumerate(lines):
             ax.text(x, y + 0.62 * ((len(lines) - 1) / 2 - number), line, ha="center", va="center", zorder=3)

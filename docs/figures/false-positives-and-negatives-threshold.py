@@ -1,42 +1,44 @@
-"""Two overlapping score distributions, cut by a threshold."""
+"""Five groups of claims with the same score, cut by a threshold."""
 
-import numpy as np
 from matplotlib.figure import Figure
-from scipy.stats import norm
 
-from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, SURFACE, canvas
 
 TITLE = "The threshold decides how many of each error you make"
 DESCRIPTION = """
-Two bell curves over the score. Honest claims center at 0, fraudulent ones at 2, both with standard deviation 1; each
-curve has area 1. A vertical line marks the threshold at 1, everything right of it is flagged. The tail of the
-honest curve right of the line, 16% of the honest claims, is the false positives. The tail of the fraud curve
-left of the line, 16% of the frauds, is the false negatives. Moving the line to the left gives fewer misses and
-more false alarms, moving it to the right does the opposite.
+Five groups of claims, from the highest score down. To the left of the middle are the honest claims of a group, to the
+right the frauds. Score 0.8: 10 honest, 40 frauds. 0.4: 30 and 20. 0.2: 80 and 20. 0.13: 87 and 13. 0.01: 693 and 7,
+the long bar is cut. A line below the group 0.2 marks the threshold; what is above it is flagged. Honest claims
+above the line, 10 + 30 + 80 = 120, are false positives. Frauds below the line, 13 + 7 = 20, are false negatives.
 """
-THRESHOLD = 1.0
+GROUPS = (("0.8", 10, 40), ("0.4", 30, 20), ("0.2", 80, 20), ("0.13", 87, 13), ("0.01", 693, 7))
+LONGEST = 100
 
 
 def draw() -> Figure:
-    """Draw both densities and the two tails."""
-    fig, ax = canvas(size=(6.4, 3.4))
-    x = np.linspace(-3, 5, 81)
-    ax.plot(x, norm.pdf(x), color=ACCENT)
-    ax.plot(x, norm.pdf(x, 2), color=CONTRAST, linestyle="--")
-    right, left = x[x >= THRESHOLD], x[x <= THRESHOLD]
-    ax.fill_between(right, norm.pdf(right), color=ACCENT, alpha=0.35, linewidth=0)
-    ax.fill_between(left, norm.pdf(left, 2), color=CONTRAST, alpha=0.35, linewidth=0)
-    ax.plot([THRESHOLD, THRESHOLD], [0, 0.47], color=INK, linewidth=1.4)
-    ax.text(THRESHOLD + 0.08, 0.455, "flagged →", va="center")
-    ax.text(THRESHOLD - 0.08, 0.455, "← cleared", va="center", ha="right")
-    ax.text(-1.0, 0.33, "honest", ha="right", color=ACCENT)
-    ax.text(3.0, 0.33, "fraud", ha="left", color=CONTRAST)
-    line = {"arrowstyle": "-", "color": INK}
-    ax.annotate("false\nnegatives", (0.4, 0.04), (-3.0, 0.17), arrowprops=line)
-    ax.annotate("false\npositives", (1.6, 0.04), (4.1, 0.17), arrowprops=line)
-    ax.set_xlabel("score of the model")
-    ax.set_ylabel("density in the class")
-    ax.set_yticks([])
-    ax.set_xlim(-3.1, 5.2)
-    ax.set_ylim(0, 0.49)
+    """Draw the bars of each group and the threshold."""
+    fig, ax = canvas(size=(4.8, 3.8))
+    for row, (score, honest, fraud) in enumerate(GROUPS):
+        flagged = row < 3
+        for value, sign, wrong in ((honest, -1, flagged), (fraud, 1, not flagged)):
+            color = CONTRAST if wrong else ACCENT
+            length = sign * min(value, LONGEST)
+            ax.barh(row, length, height=0.62, color=color, alpha=0.3)
+            hatch, style = ("//", "--") if wrong else ("", "-")
+            ax.barh(row, length, height=0.62, fill=False, edgecolor=color, hatch=hatch, linewidth=1.6, linestyle=style)
+            ax.text(length + 4 * sign, row, f"{value}", ha="right" if sign < 0 else "left", va="center", color=INK)
+        ax.text(78, row, score, ha="center", va="center", color=INK)
+    ax.plot([-87, -84], [3.6, 4.4], color=SURFACE, linewidth=4)
+    ax.plot([0, 0], [-0.5, 4.5], color=INK, linewidth=1)
+    ax.plot([-122, 92], [2.5, 2.5], color=INK, linewidth=2)
+    ax.text(-122, 2.38, "flagged", ha="left", va="bottom", color=INK)
+    ax.text(-122, 2.64, "cleared", ha="left", va="top", color=INK)
+    ax.text(-60, -0.62, "honest", ha="center", va="bottom", weight="bold", color=INK)
+    ax.text(25, -0.62, "fraud", ha="center", va="bottom", weight="bold", color=INK)
+    ax.text(78, -0.62, "score", ha="center", va="bottom", weight="bold", color=INK)
+    ax.text(-122, 0.5, "120 false\npositives", ha="left", va="center", color=CONTRAST)
+    ax.text(25, 3.5, "20 false\nnegatives", ha="left", va="center", color=CONTRAST)
+    ax.set_axis_off()
+    ax.set_xlim(-123, 93)
+    ax.set_ylim(4.5, -1.0)
     return fig

@@ -10,8 +10,8 @@ from macros.proofs.figures import ACCENT, CONTRAST, MUTED, SURFACE, canvas
 
 TITLE = "Forward chaining: training (□) always lies before the test block (■)"
 DESCRIPTION = (
-    "Two grids of folds over blocks of time. Left, an expanding window over six blocks: train on block 1 and test on 2, "
-    "train on 1 to 2 and test on 3, up to train on 1 to 5 and test on 6. Right, a sliding window of three blocks with a gap "
+    "Two grids of folds over blocks of time. Above, an expanding window over six blocks: train on block 1 and test on 2, "
+    "train on 1 to 2 and test on 3, up to train on 1 to 5 and test on 6. Below, a sliding window of three blocks with a gap "
     "of one block over eight blocks: train on 1 to 3, skip 4, test on 5; the window then moves one block at a "
     "time up to train on 4 to 6, skip 7, test on 8."
 )
@@ -42,9 +42,9 @@ def grid(ax: Axes, blocks: int, cv: TimeSeriesSplit) -> None:
 
 
 def draw() -> Figure:
-    fig, (left, right) = canvas(1, 2, size=(6.4, 2.9))
-    grid(left, 6, TimeSeriesSplit(n_splits=5))
-    grid(right, 8, TimeSeriesSplit(n_splits=4, max_train_size=3, gap=1, test_size=1))
-    left.set_title("expanding window")
-    right.set_title("sliding window, with a gap")
+    fig, (top, bottom) = canvas(2, 1, size=(4.4, 4.6))
+    grid(top, 6, TimeSeriesSplit(n_splits=5))
+    grid(bottom, 8, TimeSeriesSplit(n_splits=4, max_train_size=3, gap=1, test_size=1))
+    top.set_title("expanding window")
+    bottom.set_title("sliding window, with a gap")
     return fig

@@ -1,4 +1,4 @@
-"""A line and a cubic through the same three points."""
+"""A line and a cubic through the same three bills."""
 
 import numpy as np
 from matplotlib.figure import Figure
@@ -7,14 +7,14 @@ from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
 
 TITLE = "Two rules that fit every example and disagree on the next"
 DESCRIPTION = """
-The points (1, 2), (2, 4) and (3, 6). A straight line, y = 2x, and a dashed cubic, y = 2x + (x−1)(x−2)(x−3), both pass
-through all three. At x = 4 the line gives 8 and the cubic 14.
+Three bills: 1, 2 and 3 machines cost 2, 4 and 6 dollars. A straight line, y = 2x, and a dashed cubic, y = 2x + (x−1)(x−2)(x−3), both pass
+through all three. For 4 machines the line says 8 and the cubic 14.
 """
 
 
 def draw() -> Figure:
     """Draw both rules and what they predict at 4."""
-    figure, ax = canvas()
+    figure, ax = canvas(size=(4.4, 3.4))
     x = np.linspace(0.6, 4.1, 40)
     ax.plot(x[[0, -1]], 2 * x[[0, -1]], color=ACCENT)
     ax.plot(x, 2 * x + (x - 1) * (x - 2) * (x - 3), color=CONTRAST, linestyle="--")
@@ -23,6 +23,13 @@ def draw() -> Figure:
     ax.plot([4], [14], "^", color=CONTRAST, markersize=8)
     ax.text(4.15, 8, "line: 8", color=ACCENT, va="center")
     ax.text(4.15, 14, "cubic: 14", color=CONTRAST, va="center")
-    ax.text(1.1, 1.0, "three examples", color=INK)
-    ax.set(xlabel="x", ylabel="y", xlim=(0.5, 5), ylim=(-1, 15.5), xticks=[1, 2, 3, 4], yticks=[0, 5, 10, 15])
+    ax.text(1.1, 1.0, "three bills", color=INK)
+    ax.set(
+        xlabel="machines",
+        ylabel="bill, dollars",
+        xlim=(0.5, 5.3),
+        ylim=(-1, 15.5),
+        xticks=[1, 2, 3, 4],
+        yticks=[0, 5, 10, 15],
+    )
     return figure

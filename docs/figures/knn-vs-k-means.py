@@ -1,49 +1,60 @@
-"""The rectangle of the example: one vote of KNN, and k-means from a good and a bad start."""
+"""Nine customers by visits a month: one vote of KNN, and three rounds of k-means."""
 
 import numpy as np
 from matplotlib.figure import Figure
-from sklearn.cluster import KMeans
 
-from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
 
-TITLE = "Four corners: labels decide in KNN, centers in k-means"
-DESCRIPTION = """Three views of the corners of a rectangle 4 wide and 1 high. Top: KNN with k = 1;
-the query at (0, 0.7) takes the label roof from the corner (0, 1). Middle: k-means started from
-opposite corners ends with one center on the left and one on the right, at (0, 0.5) and (4, 0.5),
-and a sum of squares of 1. Bottom: started from the midpoints it stays with centers at (2, 0) and
-(2, 1), and a sum of squares of 16."""
+TITLE = "KNN asks the labels of the neighbors, k-means moves its centers"
+DESCRIPTION = """Four rows, each with the same nine customers at 1, 2, 3, 9, 10, 11, 17, 18 and 19 visits a month. Top, KNN: the
+query at 12 visits looks at 9, 10 and 11; two of them left, one stayed, so it predicts leaves. Below, k-means without labels.
+Start: centers at 2, 9 and 10. Round 1: centers at 2, 9 and 15. Round 2: centers at 2, 10 and 18, with groups of three."""
 
-POINTS = np.array([[0, 0], [4, 0], [0, 1], [4, 1]])
-STARTS = ([[0, 0], [4, 1]], [[2, 0], [2, 1]])
+VISITS = np.array([1, 2, 3, 9, 10, 11, 17, 18, 19])
+LEFT = np.isin(VISITS, [1, 2, 9, 11, 19])
+MARKS = (("o", CONTRAST), ("s", ACCENT), ("^", INK))
+
+
+def rounds(centers: np.ndarray, count: int) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Return groups and moved centers of each round."""
+    found = []
+    for _ in range(count):
+        group = np.abs(VISITS[:, None] - centers).argmin(axis=1)
+        centers = np.array([VISITS[group == number].mean() for number in range(3)])
+        found.append((group, centers))
+    return found
 
 
 def draw() -> Figure:
-    """Draw the KNN vote above the two results of k-means."""
-    figure, axes = canvas(3, 1, size=(6.4, 4.6))
-    groups = [np.array([0, 0, 1, 1])]
-    titles = ["KNN, k = 1: the query becomes roof"]
-    fits = [KMeans(n_clusters=2, init=np.array(start, float), n_init=1).fit(POINTS) for start in STARTS]
-    for fit, name in zip(fits, ("good", "bad"), strict=True):
-        groups.append(fit.labels_)
-        titles.append(f"K-means, {name} start: sum of squares {fit.inertia_:.0f}")
-    for ax, group, title in zip(axes, groups, titles, strict=True):
-        ax.plot(*POINTS[group == 0].T, "o", color=CONTRAST, markersize=10)
-        ax.plot(*POINTS[group == 1].T, "s", color=ACCENT, markersize=10)
-        ax.set_title(title, loc="left")
-        ax.set(xlim=(-1.2, 5.2), ylim=(-0.35, 1.35), xticks=[], yticks=[])
-        for side in ("left", "bottom"):
-            ax.spines[side].set_visible(False)
-    axes[0].plot(0, 0.7, "o", color=INK, markersize=9, fillstyle="none", markeredgewidth=2)
-    axes[0].text(0.25, 0.68, "query", va="center")
-    for y, name, color in ((0, "floor", CONTRAST), (1, "roof", ACCENT)):
-        axes[0].text(-0.3, y, name, va="center", ha="right", color=color)
-        axes[0].text(4.3, y, name, va="center", color=color)
-    for ax, fit in zip(axes[1:], fits, strict=True):
-        ax.plot(*fit.cluster_centers_.T, "x", color=INK, markersize=10, markeredgewidth=2.5)
-    axes[1].axvline(2, color=MUTED, linestyle="--", linewidth=1.3)
-    axes[2].axhline(0.5, color=MUTED, linestyle="--", linewidth=1.3)
-    axes[1].text(0.3, 0.5, "center", va="center")
-    axes[1].text(3.7, 0.5, "center", va="center", ha="right")
-    axes[2].text(2.3, 0, "center", va="center")
-    axes[2].text(2.3, 1, "center", va="center")
+    """Draw the vote above the rounds of k-means."""
+    figure, axes = canvas(4, 1, size=(4.6, 4.8))
+    top = axes[0]
+    top.plot(VISITS[LEFT], np.zeros(LEFT.sum()), "x", color=CONTRAST, markersize=8, markeredgewidth=2)
+    top.plot(VISITS[~LEFT], np.zeros((~LEFT).sum()), "o", color=ACCENT, markersize=8)
+    top.plot(12, 0, "D", color=INK, markersize=7, markerfacecolor=SURFACE, markeredgewidth=2)
+    top.plot([8.5, 8.5, 12.5, 12.5, 8.5], [-0.6, 0.6, 0.6, -0.6, -0.6], color=MUTED, linewidth=1.2)
+    top.set_title("KNN, k = 3: 2 of 3 left, so ◇ leaves")
+    top.text(17.9, 0.95, "× left, ● stayed", ha="center", va="center")
+    start = np.array([2.0, 9.0, 10.0])
+    steps = [(None, start), *rounds(start, 2)]
+    names = [
+        "K-means, start: centers at 2, 9, 10",
+        "Round 1: centers move to 2, 9, 15",
+        "Round 2: centers move to 2, 10, 18",
+    ]
+    for ax, (group, centers), name in zip(axes[1:], steps, names, strict=True):
+        if group is None:
+            ax.plot(VISITS, np.zeros(9), "o", color=MUTED, markersize=7, markerfacecolor=SURFACE)
+        else:
+            for number, (marker, color) in enumerate(MARKS):
+                here = VISITS[group == number]
+                ax.plot(here, np.zeros(here.size), marker, color=color, markersize=8)
+        ax.plot(centers, np.full(3, 0.95), "+", color=INK, markersize=11, markeredgewidth=2.5)
+        ax.set_title(name)
+    for ax in axes:
+        ax.set(xlim=(0, 20), ylim=(-0.9, 1.5), yticks=[], xticks=[1, 2, 3, 9, 10, 11, 17, 18, 19])
+        ax.spines["left"].set_visible(False)
+    for ax in axes[:-1]:
+        ax.tick_params(labelbottom=False)
+    axes[-1].set_xlabel("visits a month")
     return figure

@@ -9,35 +9,36 @@ from matplotlib.figure import Figure
 
 from macros.proofs.figures import ACCENT, CONTRAST, MUTED, canvas
 
-TITLE = "Same 40 rows, one call each: Matplotlib draws the rows, Seaborn draws a statistic"
+TITLE = "The same 12 rows: Matplotlib draws the rows, Seaborn draws a statistic"
 DESCRIPTION = (
-    "Two panels with the same 40 rows: five scores at each of the doses 1 to 8, rising on average. Left, "
-    "Matplotlib's plot joins the rows in order, which gives a saw-tooth line with vertical strokes. Right, Seaborn's "
-    "lineplot joins the eight means and adds a band, by default a bootstrapped 95% confidence interval of each mean."
+    "Two panels, one above the other, with the same 12 rows: four scores at each of the doses 1, 2 and 3, such as 1, 2, 3 "
+    "and 6 at dose 1. Above, Matplotlib's plot joins the rows in order, which gives a saw-tooth line with vertical strokes. "
+    "Below, Seaborn's lineplot joins the three means 3, 6 and 10 and adds a band, by default a bootstrapped 95% confidence "
+    "interval of each mean, from 1.5 to 5.0 at dose 1."
 )
 
 
 def rows() -> pd.DataFrame:
-    """Return 40 rows: five noisy scores at each dose from 1 to 8."""
-    rng = np.random.default_rng(3)
-    dose = np.repeat(np.arange(1, 9), 5)
-    return pd.DataFrame({"dose": dose, "score": 2 * dose + rng.normal(0, 4, dose.size)})
+    """Return 12 rows: four scores at each dose from 1 to 3."""
+    score = [1, 2, 3, 6, 3, 5, 6, 10, 7, 9, 10, 14]
+    return pd.DataFrame({"dose": np.repeat([1, 2, 3], 4), "score": score})
 
 
 def draw() -> Figure:
     df = rows()
-    fig, (left, right) = canvas(1, 2, size=(6.4, 3.2))
+    fig, (left, right) = canvas(2, 1, size=(4.4, 5.2))
     left.plot(df["dose"], df["score"], color=ACCENT, lw=1.4, marker="o", ms=3)
     left.set_title("ax.plot(x, y)")
     sns.lineplot(df, x="dose", y="score", seed=0, ax=right, color=CONTRAST, marker="o", mec=CONTRAST)
     right.set_title("sns.lineplot(df, …)")
-    right.text(4.9, 2.0, "mean and\n95% interval", ha="left", va="center")
+    right.text(2.1, 3.0, "mean and\n95% interval", ha="left", va="center")
     low, high = df["score"].min() - 1, df["score"].max() + 1
     for ax in (left, right):
         ax.set_ylim(low, high)
-        ax.set_xticks([1, 2, 3, 4, 5, 6, 7, 8])
+        ax.set_xticks([1, 2, 3])
         ax.grid(axis="y", color=MUTED, alpha=0.25)
-        ax.set_xlabel("dose")
-        ax.set_ylabel("")
-    left.set_ylabel("score")
+        ax.tick_params(axis="y", length=0)
+        ax.set_xlabel("")
+        ax.set_ylabel("score")
+    right.set_xlabel("dose")
     return fig

@@ -8,9 +8,9 @@ from sklearn.naive_bayes import MultinomialNB
 from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "Naive Bayes multiplies the odds, one word at a time"
-DESCRIPTION = """Odds of spam against work mail for the mail "win prize meeting", on a logarithmic
+DESCRIPTION = """Odds of spam versus work for the email "win prize meeting", on a logarithmic
 scale. The prior gives 1 to 2, that is 0.5. "win" is four times as likely in spam: 2. "prize" is
-three times as likely: 6. "meeting" is five times as likely in work mail: 1.2, which is a spam
+three times as likely: 6. "meeting" is five times as likely in work email: 1.2, which is a spam
 probability of 0.545."""
 
 TEXTS = [
@@ -27,7 +27,7 @@ WORDS = ("win", "prize", "meeting")
 
 def draw() -> Figure:
     """Draw one horizontal bar a factor, from the odds before it to the odds after it."""
-    figure, ax = canvas(size=(6.4, 3.2))
+    figure, ax = canvas(size=(4.6, 3.3))
     counts = CountVectorizer()
     model = MultinomialNB().fit(counts.fit_transform(TEXTS), LABELS)
     spam, work = model.feature_log_prob_
@@ -69,7 +69,7 @@ def draw() -> Figure:
         va="center",
     )
     ax.set_xscale("log", base=2)
-    ax.set(xlim=(0.3, 20), ylim=(4.5, -0.6), xlabel="odds of spam against work mail")
+    ax.set(xlim=(0.3, 20), ylim=(4.5, -0.6), xlabel="odds of spam versus work")
     ax.set_xticks([0.5, 1, 2, 4, 8], ["1 : 2", "1 : 1", "2 : 1", "4 : 1", "8 : 1"])
     ax.set_yticks(range(4), names)
     ax.axvline(1, color=MUTED, linewidth=1)

@@ -23,7 +23,7 @@ def cloud(center: float, seed: int) -> np.ndarray:
 
 def draw() -> Figure:
     """Draw both clouds and write the correlations next to them."""
-    figure, ax = canvas(size=(6.4, 3.6))
+    figure, ax = canvas(size=(4.4, 4))
     cats, dogs = cloud(0, 1), cloud(3, 2)
     ax.plot(*cats.T, "o", color=ACCENT, markersize=4.5)
     ax.plot(*dogs.T, "^", color=CONTRAST, markersize=5.5)
@@ -32,9 +32,9 @@ def draw() -> Figure:
         """Return the correlation, without a minus before zero."""
         return abs(float(np.corrcoef(points.T)[0, 1]))
 
-    ax.text(2.6, -1.6, f"cats: r = {correlation(cats):.2f}", color=ACCENT)
-    ax.text(-0.3, 4.9, f"dogs: r = {correlation(dogs):.2f}", color=CONTRAST, ha="right")
-    ax.text(-2.6, 3.4, f"all: r = {correlation(np.vstack([cats, dogs])):.2f}", color=INK)
+    ax.text(2.9, -2.3, f"cats: r = {correlation(cats):.2f}", color=ACCENT)
+    ax.text(0.4, 5.4, f"dogs: r = {correlation(dogs):.2f}", color=CONTRAST, ha="right")
+    ax.text(-2.6, 3.6, f"all: r = {correlation(np.vstack([cats, dogs])):.2f}", color=INK)
     ax.set(
         xlabel="weight (scaled)",
         ylabel="length (scaled)",

@@ -1,60 +1,61 @@
-"""The tree of the pruning example: what cost complexity pruning cuts off and what stays."""
+"""The tree of 100 loans in the pruning answer, with the branch that is cut first."""
 
 from matplotlib.figure import Figure
-from sklearn.datasets import load_breast_cancer
-from sklearn.model_selection import GridSearchCV, train_test_split
-from sklearn.tree import DecisionTreeClassifier
+from matplotlib.patches import FancyBboxPatch
 
 from macros.proofs.figures import ACCENT, CONTRAST, INK, SURFACE, canvas
 
-TITLE = "Pruning turns subtrees into leaves"
-DESCRIPTION = """The tree fitted to the breast cancer data, with 16 leaves. The part that cost
-complexity pruning keeps is drawn solid and ends in 9 leaves, drawn as squares. Three of them were
-inner nodes before; the branches below these three were cut and are dashed."""
+TITLE = "The weakest link is cut first"
+DESCRIPTION = """A tree for 100 loans with 5 leaves. The root asks for a missed payment. Yes leads to a leaf with 6 wrong. No
+leads to the split income, 10 wrong if it were a leaf. Its left branch is the split age, 3 wrong as a leaf, with two leaves of
+1 wrong each; this branch is dashed and is cut first. Its right branch is the split amount, 7 wrong as a leaf, with two
+leaves of 1 wrong each."""
+
+# x, y, text, kind
+NODES = {
+    "root": (5.6, 3, "missed payment?\n34 as a leaf", "split"),
+    "yes": (8.7, 2, "6 wrong", "leaf"),
+    "income": (3.9, 2, "income?\n10 as a leaf", "split"),
+    "age": (1.9, 1, "age?\n3 as a leaf", "cut"),
+    "amount": (6.1, 1, "amount?\n7 as a leaf", "split"),
+    "age, left": (0.9, 0, "1 wrong", "cut leaf"),
+    "age, right": (2.9, 0, "1 wrong", "cut leaf"),
+    "amount, left": (5.1, 0, "1 wrong", "leaf"),
+    "amount, right": (7.1, 0, "1 wrong", "leaf"),
+}
+EDGES = [
+    ("root", "yes"),
+    ("root", "income"),
+    ("income", "age"),
+    ("income", "amount"),
+    ("age", "age, left"),
+    ("age", "age, right"),
+    ("amount", "amount, left"),
+    ("amount", "amount, right"),
+]
 
 
 def draw() -> Figure:
-    """Draw the grown tree, with the nodes that the pruned tree lacks dashed."""
-    figure, ax = canvas(size=(6.4, 3.6))
-    X, y = load_breast_cancer(return_X_y=True)
-    X, _, y, _ = train_test_split(X, y, random_state=0)
-    full = DecisionTreeClassifier(random_state=0).fit(X, y)
-    alphas = full.cost_complexity_pruning_path(X, y).ccp_alphas[:-1].clip(min=0)
-    search = GridSearchCV(DecisionTreeClassifier(random_state=0), {"ccp_alpha": alphas}, cv=5)
-    grown, kept = full.tree_, search.fit(X, y).best_estimator_.tree_
-    leaves = iter(range(grown.n_leaves))
-
-    def place(node: int, twin: int, depth: int) -> tuple[float, int]:
-        """Draw the branch at `node`; `twin` is its node in the pruned tree, -1 if it was cut."""
-        children = (grown.children_left[node], grown.children_right[node])
-        if children[0] < 0:
-            x = float(next(leaves))
-        else:
-            twins = (-1, -1) if twin < 0 else (kept.children_left[twin], kept.children_right[twin])
-            below = [place(child, other, depth + 1) for child, other in zip(children, twins, strict=True)]
-            x = sum(position for position, _ in below) / 2
-            for position, other in below:
-                ax.plot(
-                    [x, position],
-                    [-depth, -depth - 1],
-                    color=INK if other >= 0 else CONTRAST,
-                    zorder=1,
-                    linestyle="-" if other >= 0 else (0, (3, 2)),
-                    linewidth=1.6 if other >= 0 else 1.3,
-                )
-        if twin < 0:
-            ax.plot(x, -depth, "o", color=CONTRAST, markersize=5, markerfacecolor=SURFACE)
-        elif kept.children_left[twin] < 0:
-            ax.plot(x, -depth, "s", color=ACCENT, markersize=9)
-        else:
-            ax.plot(x, -depth, "o", color=INK, markersize=5)
-        return x, twin
-
-    place(0, 0, 0)
-    ax.plot(0.1, 0, "s", color=ACCENT, markersize=9)
-    ax.text(0.6, 0, f"{kept.n_leaves} leaves after pruning", va="center", color=ACCENT)
-    ax.plot(0.1, -0.8, "o", color=CONTRAST, markersize=5, markerfacecolor=SURFACE)
-    ax.text(0.6, -0.8, "cut off", va="center", color=CONTRAST)
-    ax.set(xlim=(-0.6, grown.n_leaves - 0.4), ylim=(-grown.max_depth - 0.4, 0.5))
+    """Draw the tree, the weakest branch dashed."""
+    figure, ax = canvas(size=(4.8, 3.6))
+    for above, below in EDGES:
+        cut = below.startswith("age,")
+        (x, y, *_), (x_below, y_below, *_) = NODES[above], NODES[below]
+        ax.plot([x, x_below], [y, y_below], color=CONTRAST if cut else INK, linestyle="--" if cut else "-", zorder=1)
+    for x, y, text, kind in NODES.values():
+        color = CONTRAST if "cut" in kind else ACCENT if kind == "leaf" else INK
+        lines = text.split("\n")
+        wide, high = 0.115 * max(map(len, lines)), 0.13 + 0.11 * (len(lines) - 1)
+        box = {"boxstyle": "round,pad=0.06", "mutation_aspect": 0.4, "facecolor": SURFACE, "edgecolor": color}
+        dashes = (0, (3, 2)) if "cut" in kind else "-"
+        ax.add_patch(
+            FancyBboxPatch((x - wide, y - high), 2 * wide, 2 * high, zorder=2, linestyle=dashes, linewidth=1.6, **box)
+        )
+        for step, line in enumerate(lines):
+            ax.text(x, y + 0.1 * (len(lines) - 1) - 0.23 * step, line, ha="center", va="center", zorder=3)
+    for x, y, text in ((3.6, 2.62, "no"), (7.7, 2.62, "yes")):
+        ax.text(x, y, text, ha="center", va="center")
+    ax.text(1.9, -0.62, "1 more error, 1 leaf less", ha="center", va="center", color=CONTRAST)
+    ax.set(xlim=(-0.2, 9.9), ylim=(-0.8, 3.4))
     ax.axis("off")
     return figure

@@ -1,55 +1,37 @@
-"""Two published interview plans and one sample on-site day, one box per conversation."""
-
-from __future__ import annotations
+"""Interview plans, one box per conversation."""
 
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from macros.proofs.figures import ACCENT, INK, SURFACE, canvas
 
-TITLE = "Two published plans and a sample on-site day; filled boxes are technical"
+TITLE = "Four interview plans, one box per conversation; filled boxes are the final stage"
 DESCRIPTION = (
-    "Three rows of boxes, one box per conversation or task. Sourcegraph's engineering handbook of 2023 lists eight: "
-    "recruiter, hiring manager, resume, two technical interviews, cross-functional, values, leadership. PostHog's "
-    "engineering handbook, in the version we read, lists four: culture, technical interview, "
-    "motivation, and a paid day of work. The sample on-site day in Huyen's book of 2021 on machine-learning interviews "
-    "has four besides lunch: coding, theory, implementation, behavioral. Technical boxes are filled: two of eight, two "
-    "of four, three of four. The first two are plans for engineers in general, and the third shows only the on-site day."
+    "Four rows of boxes, one box for each conversation or task. Amazon, applied scientist, one candidate's account of 2024: "
+    "two phone screens, then six interviews. Sourcegraph, engineers, 2023: recruiter, hiring manager and resume, then two "
+    "technical interviews, a cross-functional one, values and leadership. PostHog, engineers, handbook of 2024 or earlier: "
+    "culture, technical and motivation, then a paid day of work. Huyen's sample final day of 2021: coding, theory, ML "
+    "implementation and behavioral."
 )
 
-# (who, [(box, whether it tests technical work)])
+# (who, boxes before the final stage, boxes in it)
 PLANS = [
-    (
-        "Sourcegraph, engineering: 8",
-        [
-            ("recruiter", False),
-            ("manager", False),
-            ("resume", False),
-            ("tech", True),
-            ("tech", True),
-            ("cross-team", False),
-            ("values", False),
-            ("leadership", False),
-        ],
-    ),
-    ("PostHog, engineering: 4", [("culture", False), ("tech", True), ("motivation", False), ("work day", True)]),
-    (
-        "Huyen, sample on-site day: 4",
-        [("coding", True), ("theory", True), ("ML code", True), ("behavioral", False)],
-    ),
+    ("Amazon, one applied scientist, 2024: 8", 2, 6),
+    ("Sourcegraph, engineers, 2023: 8", 3, 5),
+    ("PostHog, engineers, about 2024: 4", 3, 1),
+    ("Huyen, sample final day, 2021: 4", 0, 4),
 ]
 
 
 def draw() -> Figure:
-    fig, ax = canvas(size=(6.4, 3.2))
+    """Draw one row for each plan."""
+    fig, ax = canvas(size=(4.4, 3.2))
     ax.axis("off")
-    ax.set_xlim(0, 8)
-    ax.set_ylim(-2.75, 0.75)
-    for row, (who, boxes) in enumerate(PLANS):
-        y = -1.15 * row
-        ax.text(0.04, y + 0.5, who, ha="left", va="center", fontweight="bold")
-        for place, (name, technical) in enumerate(boxes):
-            face, ink = (ACCENT, SURFACE) if technical else (SURFACE, INK)
-            ax.add_patch(Rectangle((place + 0.04, y - 0.3), 0.92, 0.56, facecolor=face, edgecolor=ACCENT, lw=1.5))
-            ax.text(place + 0.5, y - 0.02, name, ha="center", va="center", color=ink, fontsize=9.5)
+    ax.set_xlim(-0.05, 8.05)
+    ax.set_ylim(-4.0, 0.1)
+    for row, (who, before, final) in enumerate(PLANS):
+        ax.text(0, -row - 0.1, who, va="center", color=INK)
+        for place, face in enumerate([SURFACE] * before + [ACCENT] * final):
+            corner = (place + 0.06, -row - 0.78)
+            ax.add_patch(Rectangle(corner, 0.88, 0.42, facecolor=face, edgecolor=ACCENT, lw=1.5))
     return fig

@@ -12,23 +12,22 @@ from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
 
 TITLE = "Arrows point to what a package needs"
 DESCRIPTION = (
-    "Boxes in three layers. Bottom: NumPy, which needs none of the others. Middle: SciPy, pandas, Matplotlib and "
-    "Bokeh, each with an arrow down to NumPy. Top: scikit-learn, which needs SciPy; statsmodels, which needs SciPy "
-    "and pandas; seaborn, which needs pandas and Matplotlib. No arrow runs from NumPy to SciPy, and Bokeh does not "
-    "need Matplotlib. Arrows that a longer path implies are left out."
+    "Boxes in three layers. Bottom: NumPy, which needs none of the others. Middle: SciPy, pandas and Matplotlib, each "
+    "with an arrow down to NumPy. Top: scikit-learn, which needs SciPy; statsmodels, which needs SciPy and pandas; "
+    "seaborn, which needs pandas and Matplotlib. No arrow runs from NumPy to SciPy. Arrows that a longer path implies "
+    "are left out."
 )
 
 PLACES = {
-    "numpy": (4.5, 0),
-    "scipy": (1.2, 1),
-    "pandas": (3.9, 1),
-    "matplotlib": (6.6, 1),
-    "bokeh": (9.3, 1),
-    "scikit-learn": (1.2, 2),
-    "statsmodels": (3.9, 2),
-    "seaborn": (6.6, 2),
+    "numpy": (1.3, 0),
+    "scipy": (0, 1),
+    "pandas": (1.3, 1),
+    "matplotlib": (2.6, 1),
+    "scikit-learn": (0, 2),
+    "statsmodels": (1.3, 2),
+    "seaborn": (2.6, 2),
 }
-NAMES = {"numpy": "NumPy", "scipy": "SciPy", "matplotlib": "Matplotlib", "bokeh": "Bokeh"}
+NAMES = {"numpy": "NumPy", "scipy": "SciPy", "matplotlib": "Matplotlib"}
 
 
 # Arrows of the picture, without those that a longer path implies.
@@ -37,7 +36,6 @@ ARROWS: dict[str, set[str]] = {
     "scipy": {"numpy"},
     "pandas": {"numpy"},
     "matplotlib": {"numpy"},
-    "bokeh": {"numpy"},
     "scikit-learn": {"scipy"},
     "statsmodels": {"scipy", "pandas"},
     "seaborn": {"pandas", "matplotlib"},
@@ -65,20 +63,19 @@ def check() -> None:
 
 def draw() -> Figure:
     check()
-    fig, ax = canvas(size=(6.4, 2.9))
+    fig, ax = canvas(size=(4.4, 2.9))
     ax.axis("off")
-    ax.set_xlim(-0.1, 10.6)
+    ax.set_xlim(-0.65, 3.25)
     ax.set_ylim(-0.3, 2.3)
     for package, targets in ARROWS.items():
         for target in sorted(targets):
             (x0, y0), (x1, y1) = PLACES[package], PLACES[target]
-            end = (x1 + 0.3 * (x0 - x1), y1 + 0.24) if target == "numpy" else (x1 + 0.22 * (x0 - x1), y1 + 0.24)
+            end = (x1 + 0.3 * (x0 - x1), y1 + 0.24)
             arrow = {"arrowstyle": "-|>", "color": INK, "lw": 1.2, "shrinkA": 0, "shrinkB": 0}
             ax.annotate("", xy=end, xytext=(x0, y0 - 0.24), arrowprops=arrow)
     for package, (x, y) in PLACES.items():
         color = {"numpy": ACCENT, "scipy": CONTRAST}.get(package, MUTED)
-        width = 3.6 if package == "numpy" else 2.4
-        corner = (x - width / 2, y - 0.24)
-        ax.add_patch(Rectangle(corner, width, 0.48, facecolor=SURFACE, edgecolor=color, lw=2))
+        corner = (x - 0.6, y - 0.24)
+        ax.add_patch(Rectangle(corner, 1.2, 0.48, facecolor=SURFACE, edgecolor=color, lw=2))
         ax.text(x, y, NAMES.get(package, package), ha="center", va="center", color=INK)
     return fig

@@ -21,7 +21,7 @@ def day(month: int) -> int:
 
 def draw() -> Figure:
     """Return the two time lines."""
-    fig, ax = canvas()
+    fig, ax = canvas(size=(4.6, 3.2))
     for height, name, cutoff in ((1, "Train", 3), (0, "Test", 4)):
         start, now, end = day(cutoff - 2), day(cutoff), day(cutoff + 1)
         ax.broken_barh([(start, now - start)], (height - 0.16, 0.32), facecolor="none", edgecolor=ACCENT, linewidth=2)
@@ -30,7 +30,7 @@ def draw() -> Figure:
         )
         ax.plot([now, now], [height - 0.27, height + 0.27], color=INK, linewidth=2.5)
         ax.text((start + now) / 2, height, "features", ha="center", va="center")
-        ax.text((now + end) / 2, height - 0.29, "label month", ha="center", va="center")
+        ax.text((now + end) / 2, height - 0.29, "label", ha="center", va="center")
         ax.text(now, height + 0.36, f"cutoff: {date(2026, cutoff, 1):%B} 1", ha="center", va="center")
         ax.text(-4, height, name, ha="right", va="center")
     for month in range(1, 6):

@@ -10,15 +10,16 @@ from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "Ten labels alone, and with 390 unlabeled points"
 DESCRIPTION = """
-Two plots of points on two interleaved crescents, ten of them labeled (circles and triangles, five each). Left, the boundary of a nearest-neighbor
+Two plots, one above the other, of points on two interleaved crescents, ten of them labeled (circles and triangles, five
+each). Above, the boundary of a nearest-neighbor
 classifier trained on the ten labels alone cuts through an arm of a crescent; its accuracy on 1,000 new points is
-0.920. Right, label spreading uses 390 unlabeled points too (60 are drawn); its boundary runs through the gap between
-the crescents, with accuracy 0.998. This is one of the ten choices of labeled points in the example.
+0.920. Below, label spreading uses 390 unlabeled points too (60 are drawn); its boundary runs through the gap between
+the crescents, with accuracy 0.998. This is one of the fifty choices of labeled points in the example.
 """
 
 
 def draw() -> Figure:
-    """Draw the boundary of nearest neighbor on the left, of label spreading on the right."""
+    """Draw the boundary of nearest neighbor above, of label spreading below."""
     x, y = make_moons(400, noise=0.08, random_state=0)
     mixed = np.random.default_rng(6).permutation(400)
     known = np.r_[mixed[y[mixed] == 0][:5], mixed[y[mixed] == 1][:5]]
@@ -34,7 +35,7 @@ def draw() -> Figure:
     new, truth = make_moons(1000, noise=0.08, random_state=2)
     scores = (nearest.score(new, truth), spread.score(new, truth))
 
-    figure, panels = canvas(1, 2)
+    figure, panels = canvas(2, 1, size=(4.4, 5.4))
     rest = [i for i in mixed if i not in known][:60]
     for ax, height, title, score in zip(panels, heights, titles, scores, strict=True):
         ax.scatter(x[rest, 0], x[rest, 1], s=7, color=MUTED)

@@ -6,7 +6,7 @@ from scipy.stats import binom
 
 from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
-TITLE = "The more models you try, the better the winner looks, though all only toss coins"
+TITLE = "The more coin-tossing models you try, the better the winner looks"
 COUNTS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 DESCRIPTION = (
     "Expected validation accuracy of the best of m models that toss fair coins, on a logarithmic scale of m "
@@ -23,10 +23,11 @@ def best(models: int, rows: int) -> float:
 
 
 def draw() -> Figure:
-    fig, ax = canvas()
+    fig, ax = canvas(size=(4.6, 3.4))
     small = [100 * best(m, 200) for m in COUNTS]
     large = [100 * best(m, 2000) for m in COUNTS]
     ax.grid(axis="y", color=MUTED, alpha=0.3, linewidth=0.6)
+    ax.tick_params(axis="y", length=0)
     ax.plot(COUNTS, small, color=CONTRAST, marker="o", markersize=5)
     ax.plot(COUNTS, large, color=ACCENT, linestyle="--", marker="s", markersize=4)
     ax.axhline(50, color=INK, linestyle=":", linewidth=1.4)
@@ -35,6 +36,6 @@ def draw() -> Figure:
     ax.minorticks_off()
     ax.text(60, 59.6, "200 validation rows", color=CONTRAST, ha="right")
     ax.text(1000, 54.0, "2,000 validation rows", color=ACCENT, ha="right")
-    ax.text(1000, 49.7, "truth, and test score on average", color=INK, ha="right", va="top")
-    ax.set(xlabel="models tried", ylabel="accuracy of the winner, %", ylim=(48.2, 63))
+    ax.text(1000, 49.7, "truth, and mean test score", color=INK, ha="right", va="top")
+    ax.set(xlabel="models tried", ylabel="validation accuracy of the winner, %", ylim=(48.2, 63))
     return fig

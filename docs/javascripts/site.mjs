@@ -1,4 +1,5 @@
 // The browser code of every page: custom elements connect by themselves, the rest runs after each navigation.
+import "katex/contrib/copy-tex";
 import "./page/controls.mjs";
 import "./page/copy-link.mjs";
 import "./page/random-question.mjs";

@@ -12,9 +12,9 @@ from pydantic_core import ErrorDetails
 
 from macros.bank.models import SECTIONS, SINGULAR, Entry
 from macros.bank.pages import Page
-from macros.bank.problems import Problem, did_you_mean
 from macros.bank.reading import Document, Place
 from macros.markup.fragments import Fragments
+from macros.tools.problems import Problem, did_you_mean
 
 
 @dataclass
@@ -43,6 +43,12 @@ class Draft:
         file, line = self.where(section, index, place)
         entry_id = self.ids[section][index] or str(index + 1)
         return Problem(file, line, f'{SINGULAR[section]} "{entry_id}"', fault, remedy)
+
+    def all_entries(self) -> Iterator[tuple[str, int, Any]]:
+        """Yield section, index and entry of all that has no fault in its shape."""
+        for section, found in self.entries.items():
+            for index, entry in found:
+                yield section, index, entry
 
     def is_complete(self) -> bool:
         """Tell whether no question is missing, so that what none of them names is really not used."""

@@ -10,12 +10,14 @@ from pathlib import Path
 from macros.bank.drafts import Draft, fill
 from macros.bank.models import PARTS, Category, Formula, Question, Source, Table
 from macros.bank.pages import Page, read_pages
-from macros.bank.problems import DataError
 from macros.bank.reading import read
 from macros.bank.rules import all_problems
+from macros.bank.rules.proofs import proofs
 from macros.markup.fragments import Fragments, configured
+from macros.tools.problems import DataError
 
 DATA = Path("docs/data/questions.yml")
+Place = tuple[str, int]  # a file, as messages call it, and a line
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class Bank:
     root: Path
     pages: dict[str, Page]
     fragments: Fragments
+    places: dict[tuple[str, str], Place]  # of entries, by section and id
+    proofs: dict[str, Place]  # the test of each formula that has one
     categories: dict[str, Category]
     questions: dict[str, Question]
     formulas: dict[str, Formula]
@@ -91,6 +95,15 @@ def bank(draft: Draft) -> Bank:
     """Return the bank of a draft without problems."""
     entries = {section: {entry.id: entry for _, entry in found} for section, found in draft.entries.items()}
     called = [call.argument for name in entries["categories"] for call in draft.pages[f"questions/{name}.md"].calls]
-    questions = {name: entries["questions"][name] for name in called if name in entries["questions"]}
-    rest = {name: dict(sorted(entries[name].items())) for name in ("formulas", "tables", "sources")}
-    return Bank(draft.root, draft.pages, draft.fragments, entries["categories"], questions, **rest)
+    return Bank(
+        root=draft.root,
+        pages=draft.pages,
+        fragments=draft.fragments,
+        places={(section, entry.id): draft.where(section, index) for section, index, entry in draft.all_entries()},
+        proofs=proofs(draft.root),
+        categories=entries["categories"],
+        questions={name: entries["questions"][name] for name in called if name in entries["questions"]},
+        formulas=dict(sorted(entries["formulas"].items())),
+        tables=dict(sorted(entries["tables"].items())),
+        sources=dict(sorted(entries["sources"].items())),
+    )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description="kebab-case, never renamed")]
+ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+Id = Annotated[str, Field(pattern=ID, description="kebab-case, never renamed")]
 Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
 
 
@@ -115,14 +116,16 @@ class Question(Entry):
     sources: Annotated[list[Citation], Field(min_length=1, description="at least one primary source")]
     related: Annotated[list[Id], Field(description="ids of other questions; the link shows on both")] = []
 
-    @model_validator(mode="after")
-    def is_as_long_as_its_level_needs(self) -> Question:
+    @field_validator("answer")
+    @classmethod
+    def is_as_long_as_its_level_needs(cls, answer: str, fields: ValidationInfo) -> str:
         """Refuse an answer that is too short or too long, its parts not counted."""
-        least, most = LENGTHS[self.level]
-        words = len(PART.sub("", self.answer).split())
+        level = fields.data.get("level")
+        least, most = LENGTHS.get(level or "", (1, len(answer)))
+        words = len(PART.sub("", answer).split())
         if not least <= words <= most:
-            raise ValueError(f"answer: {words} words, should be {least} to {most} ({self.level})")
-        return self
+            raise ValueError(f"{words} words, should be {least} to {most} ({level})")
+        return answer
 
     @property
     def parts(self) -> list[Part]:
@@ -148,7 +151,7 @@ class Formula(Entry):
     name: Line
     tex: Annotated[Text, Field(description="TeX in display style, without delimiters")]
     symbols: Annotated[list[Symbol], Field(min_length=1, description="the legend")]
-    reading: Annotated[Line | None, Field(description="how a person says it aloud")] = None
+    reading: Annotated[Line, Field(description="how a person says it aloud")]
     condition: Annotated[Text | None, Field(description="when it holds")] = None
     definition: Annotated[Text | None, Field(description="why no number can check it")] = None
 

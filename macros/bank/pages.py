@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from mkdocs.utils.meta import get_data
 
-from macros.bank.problems import Problem
+from macros.tools.problems import Problem
 
 DOCS = Path("docs")
 CALL = re.compile(r"\{\{\s*(\w+)\(\s*(?:[\"']([^\"']*)[\"'])?\s*\)\s*\}\}")

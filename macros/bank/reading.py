@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from macros.bank.problems import Problem
+from macros.tools.problems import Problem
 
 Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Place = tuple[str | int, ...]

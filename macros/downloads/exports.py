@@ -15,9 +15,9 @@ from pydantic import Field
 from macros.bank.loading import Bank
 from macros.bank.models import PART, SECTIONS, Category, Entry, Formula, Question, Source, Table
 from macros.downloads.cards import Card, plain
-from macros.proofs.examples import EXAMPLES
+from macros.proofs.records import EXAMPLES, FIGURES
 from macros.render.code import markdown_example
-from macros.render.drawings import FIGURES, drawing, title
+from macros.render.drawings import drawing, title
 from macros.render.tables import markdown_rows
 
 JSON = "questions.json"

@@ -55,16 +55,17 @@ def field_table(model: type[Entry]) -> str:
     return "\n".join(["| Field | What it is |", "| --- | --- |", *rows])
 
 
-def write(bank: Bank, site: Path, address: str) -> dict[str, int]:
+def write(renderer: Renderer, site: Path, address: str) -> dict[str, int]:
     """Write all files; return their sizes by name.
 
     Args:
-        bank: the data.
+        renderer: renders the answers.
         site: the folder of the built site.
         address: where the site will be.
     """
+    bank = renderer.bank
     modified = last_change(bank.root)
-    found = cards(Renderer(bank), address)
+    found = cards(renderer, address)
     files = dict(decks(bank, found, modified)) | exports(bank, found, modified)
     (site / SHARED_DATA).write_text(shared_data(bank), encoding="utf-8", newline="\n")
     (site / FOLDER).mkdir(exist_ok=True)

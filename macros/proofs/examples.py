@@ -1,44 +1,21 @@
-"""Run the examples and record what each prints.
-
-Running needs the packages of tests/requirements.txt, building the site does not: a fingerprint of each example
-and its output is kept in `docs/examples/proved.sha256`, and a build refuses an example that has changed since.
-"""
+"""Run the examples and record what each prints."""
 
 from __future__ import annotations
 
-import hashlib
 import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-EXAMPLES = Path("docs/examples")
-RECORD = "proved.sha256"
+from macros.proofs.records import EXAMPLES, OUTPUT, record
+
 SECONDS = 60  # generous, so that a slow machine is no fault; examples are meant to take under five
 STRICT = ("-W", "error::FutureWarning", "-W", "error::DeprecationWarning", "-W", "error::SyntaxWarning")
 
 
 class ExampleError(Exception):
     """An example failed, or printed something else than its page shows."""
-
-
-def fingerprint(example: Path) -> str:
-    """Return the hash of an example together with its output ("" for a missing output)."""
-    output = example.with_suffix(".out")
-    if not output.exists():
-        return ""
-    content = [path.read_bytes().replace(b"\r\n", b"\n") for path in (example, output)]
-    return hashlib.sha256(b"\0".join(content)).hexdigest()
-
-
-def recorded(folder: Path) -> dict[str, str]:
-    """Return the fingerprint of each example at the time it was last run."""
-    record = folder / RECORD
-    if not record.exists():
-        return {}
-    lines = (line.split() for line in record.read_text(encoding="utf-8").splitlines())
-    return {parts[1]: parts[0] for parts in lines if len(parts) == 2}
 
 
 def run(example: Path) -> str:
@@ -64,22 +41,15 @@ def run(example: Path) -> str:
 
 def prove(example: Path) -> None:
     """Write what an example prints beside it."""
-    example.with_suffix(".out").write_text(run(example), encoding="utf-8", newline="\n")
+    example.with_suffix(OUTPUT).write_text(run(example), encoding="utf-8", newline="\n")
 
 
 def check(example: Path) -> None:
     """Raise ExampleError unless an example prints exactly what its page shows."""
-    shown = example.with_suffix(".out").read_text(encoding="utf-8")
+    shown = example.with_suffix(OUTPUT).read_text(encoding="utf-8")
     printed = run(example)
     if printed != shown:
         raise ExampleError(f"{example}: prints\n{printed}but its page shows\n{shown}run `make examples`")
-
-
-def record(folder: Path, proved: list[Path]) -> None:
-    """Write down the fingerprints of the examples that were just proved; keep those of the others."""
-    known = recorded(folder) | {path.name: fingerprint(path) for path in proved}
-    lines = [f"{known[path.name]}  {path.name}\n" for path in sorted(folder.glob("*.py")) if path.name in known]
-    (folder / RECORD).write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
 def attempt(example: Path) -> str:
@@ -102,5 +72,5 @@ def prove_all(root: Path, names: list[str]) -> list[str]:
     examples = [folder / name for name in names] or sorted(folder.glob("*.py"))
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         faults = dict(zip(examples, pool.map(attempt, examples), strict=True))
-    record(folder, [example for example, fault in faults.items() if not fault])
+    record(folder, [example for example, fault in faults.items() if not fault], OUTPUT)
     return [fault for fault in faults.values() if fault]

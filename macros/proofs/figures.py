@@ -1,27 +1,15 @@
-"""Draw the figures of `docs/figures`.
+"""What the sources in `docs/figures` draw with: the colors of the theme, and a canvas in the site's style.
 
-A figure is drawn in sentinel colors, which are then replaced by CSS variables of the site, so that one
-drawing is right in light and dark. Text stays text: it can be searched, selected and read aloud.
-Only this module needs matplotlib, and only `macros.proofs.lightening` SVGO; building the site needs neither.
+The colors stand for CSS variables, which replace them in the drawing, so that one drawing is right in light and dark.
 """
 
 from __future__ import annotations
 
-import importlib.util
-import re
-from io import StringIO
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import matplotlib as mpl
-import matplotlib.pyplot as plt
+from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-
-from macros.layers import FONT_SIZE
-from macros.proofs.lightening import Drawing, lighten
-
-FIGURES = Path("docs/figures")
 
 INK = "#010203"
 MUTED = "#040506"
@@ -37,10 +25,11 @@ CSS_COLORS = {
     SURFACE: "var(--figure-surface)",
 }
 
+FONT_SIZE = 10.5
 STYLE: Any = {
-    "svg.fonttype": "none",
+    "svg.fonttype": "none",  # text stays text: it can be searched, selected and read aloud
     "svg.hashsalt": "ground-truth",
-    "font.family": "sans-serif",
+    "font.family": "DejaVu Sans",  # that of matplotlib, by which it measures; the page shows its own
     "font.size": FONT_SIZE,
     "axes.edgecolor": INK,
     "axes.labelcolor": INK,
@@ -68,56 +57,6 @@ def canvas(rows: int = 1, columns: int = 1, size: tuple[float, float] = (6.4, 3.
         size: width and height in inches.
     """
     mpl.rcParams.update(STYLE)
-    figure, axes = plt.subplots(rows, columns, figsize=size, layout="constrained")
-    return figure, axes
-
-
-def load(folder: Path, name: str) -> ModuleType:
-    """Import the module that draws the figure `name`."""
-    path = folder / f"{name}.py"
-    spec = importlib.util.spec_from_file_location(f"figure_{name.replace('-', '_')}", path)
-    if spec is None or spec.loader is None or not path.exists():
-        raise FileNotFoundError(f"{path}: no such figure")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def recolor(svg: str) -> str:
-    """Replace the sentinel colors by those of the theme; raise ValueError for any other color."""
-    foreign = set(re.findall(r"#[0-9a-f]{6}\b", svg)) - set(CSS_COLORS)
-    if foreign:
-        raise ValueError(
-            f"colors that no theme knows: {', '.join(sorted(foreign))}; use those of macros.proofs.figures"
-        )
-    return re.sub(r"#[0-9a-f]{6}\b", lambda found: CSS_COLORS[found[0]], svg)
-
-
-def raw_svg(figure: Figure) -> str:
-    """Return what matplotlib writes, without date and creator."""
-    with mpl.rc_context(STYLE), StringIO() as buffer:
-        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
-        plt.close(figure)
-        return buffer.getvalue()
-
-
-def draw(root: Path, names: list[str]) -> dict[str, Drawing]:
-    """Return what matplotlib draws for the named figures.
-
-    Args:
-        root: the project's folder.
-        names: which figures to draw.
-    """
-    figures = {name: load(root / FIGURES, name) for name in names}
-    return {
-        name: Drawing(recolor(raw_svg(figure.draw())), figure.TITLE, figure.DESCRIPTION)
-        for name, figure in figures.items()
-    }
-
-
-def draw_all(root: Path, names: list[str]) -> None:
-    """Draw the named figures, or all, and write each beside its source."""
-    folder = root / FIGURES
-    drawings = draw(root, names or sorted(path.stem for path in folder.glob("*.py")))
-    for name, svg in lighten(root, drawings).items():
-        (folder / f"{name}.svg").write_text(svg, encoding="utf-8", newline="\n")
+    figure = Figure(figsize=size, layout="constrained")
+    FigureCanvasSVG(figure)  # texts are measured as they are drawn
+    return figure, figure.subplots(rows, columns)

@@ -2,21 +2,23 @@
 import { readFileSync } from "node:fs";
 import { optimize } from "svgo";
 
+// What most elements share, and what matplotlib leaves out: black is ink, joins are round.
+const shared = { "fill": "currentColor", "font-size": "10.5px", "stroke-linejoin": "round" };
+
 const overrides = {
-  cleanupNumericValues: { floatPrecision: 2 }, // an opacity needs both
-  convertPathData: {
-    floatPrecision: 1,
-    convertToZ: false, // it takes the shortest line for a closed one
-    makeArcs: false, // so rough that a circle gets a bulge
-    utilizeAbsolute: false, // steps repeat, places don't: that packs better
-  },
-  mergePaths: false, // it doesn't know how wide a stroke is; macros/layers.py does
+  moveElemsAttrsToGroup: false, // groups keep paths apart that could be one
+  removeUselessStrokeAndFill: { removeNone: true },
 };
 
 const lighten = ({ name, svg }) =>
   optimize(svg, {
     plugins: [
-      { name: "preset-default", params: { overrides } },
+      "removeStyleElement", // its rule would be for the whole page
+      "convertStyleToAttrs",
+      { name: "removeAttrs", params: { attrs: "text:font-family" } }, // that of the page
+      { name: "addAttributesToSVGElement", params: { attribute: shared } },
+      { name: "preset-default", params: { floatPrecision: 2, overrides } },
+      "removeDimensions",
       { name: "prefixIds", params: { prefix: name, delim: "-" } },
     ],
   }).data;

@@ -11,33 +11,34 @@ from tempfile import TemporaryDirectory
 
 from mkdocs.config import load_config
 
-from macros.bank.loading import Bank, load
+from macros.bank.loading import load
 from macros.downloads import files as downloads
-from macros.publish import catalog, offline, scripts, versions
+from macros.publish import catalog, offline, scripts, search, versions
 from macros.publish.scripts import Bundle
-from macros.search.pages import add_search
+from macros.render.renderer import Renderer
 from macros.tex import fonts
 from macros.tex.pages import formulas, replace
 from macros.tex.typesetting import Tex, Typeset, typeset
 from macros.tools.node import install
 
 
-def finish(bank: Bank, site: Path, address: str) -> None:
+def finish(renderer: Renderer, site: Path, address: str) -> None:
     """Write what the pages load, and put into the pages what only the built site knows.
 
     Args:
-        bank: the data from which the site was built.
+        renderer: knows the data from which the site was built.
         site: the folder of the built site.
         address: where the site will be.
 
     Raises:
         ValueError: when KaTeX refuses a formula, or esbuild a source; it names the place.
     """
+    bank = renderer.bank
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
-    sizes = downloads.write(bank, site, address)
+    sizes = downloads.write(renderer, site, address)
     results = typeset_all(bank.root, pages)
     bundle = bundled(bank.root, site, results)
-    names = bundle.names | catalog.write(bank, site) | add_search(bank, site)
+    names = bundle.names | catalog.write(bank, site) | search.write(bank, site)
     for path, html in pages.items():
         text = downloads.with_sizes(replace(html, results), sizes)
         finished = versions.refer(scripts.preload(text, bundle.imports), names)
@@ -68,4 +69,5 @@ def bundled(root: Path, site: Path, results: dict[Tex, Typeset]) -> Bundle:
 
 if __name__ == "__main__":
     config = load_config()
-    finish(load(Path.cwd()), Path(sys.argv[1] if len(sys.argv) > 1 else config.site_dir), config.site_url or "")
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else config.site_dir)
+    finish(Renderer(load(Path.cwd()), config.extra.get("repository") or ""), folder, config.site_url or "")

@@ -21,7 +21,7 @@ LINK = f'<p><a class="md-button" href="../../{PDF.as_posix()}" download>Download
 MARGIN = {"top": "16mm", "right": "18mm", "bottom": "20mm", "left": "18mm"}
 FOOTER = (
     '<div style="width: 100%; font: 8px sans-serif; text-align: center">'
-    'Ground Truth, page <span class="pageNumber"></span> of <span class="totalPages"></span></div>'
+    '<span class="title"></span>, page <span class="pageNumber"></span> of <span class="totalPages"></span></div>'
 )
 
 

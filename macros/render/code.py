@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 from markupsafe import Markup
 
-from macros.proofs.examples import EXAMPLES
+from macros.proofs.records import EXAMPLES
 
 # Names, operators, punctuation, spaces, modules; the prefix of a string, and the braces in it that hold code.
 PLAIN = re.compile(r'<span class="(?:n|o|p|w|nn|sa|si)">([^<]*)</span>')
+LOCK = "tests/requirements.txt"
+IMPORTED = re.compile(r"^\s*(?:import|from) (\w+)", re.MULTILINE)
+LOCKED = re.compile(r"^([\w-]+)==([\w.]+)", re.MULTILINE)
+PACKAGES = {"sklearn": "scikit-learn", "imblearn": "imbalanced-learn"}
 EMPTY = re.compile(r"(?<=<pre>)<span></span>")
 
 
@@ -25,6 +30,20 @@ def markdown_example(root: Path, name: str) -> list[str]:
     path = root / EXAMPLES / name
     blocks = (("python", name, path), ("text", "Output", path.with_suffix(".out")))
     return [fenced_code(language, title, file.read_text(encoding="utf-8")) for language, title, file in blocks]
+
+
+def versions(root: Path, name: str) -> list[str]:
+    """Return the packages that a code sample imports, each with the version on which the tests run it."""
+    imported = set(IMPORTED.findall((root / EXAMPLES / name).read_text(encoding="utf-8")))
+    versions = locked(root / LOCK)
+    packages = sorted({PACKAGES.get(module, module) for module in imported} & versions.keys())
+    return [f"{package} {versions[package]}" for package in packages]
+
+
+@cache
+def locked(lock: Path) -> dict[str, str]:
+    """Return the versions of the packages that a lock file names."""
+    return dict(LOCKED.findall(lock.read_text(encoding="utf-8")))
 
 
 def lighten(html: str) -> Markup:

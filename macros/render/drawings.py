@@ -6,7 +6,8 @@ import re
 from html import unescape
 from pathlib import Path
 
-FIGURES = Path("docs/figures")
+from macros.proofs.records import FIGURES
+
 TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL)
 
 

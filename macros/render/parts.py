@@ -7,7 +7,7 @@ from collections.abc import Container
 from markupsafe import Markup
 
 from macros.bank.models import Formula, Part, Symbol, Table
-from macros.render.code import lighten, markdown_example
+from macros.render.code import lighten, markdown_example, versions
 from macros.render.drawings import drawing, title
 from macros.render.renderer import Renderer
 
@@ -35,10 +35,10 @@ def table(renderer: Renderer, entry: Table) -> Markup:
 def figure(renderer: Renderer, name: str) -> Markup:
     """Return a drawing of `docs/figures` with its title as caption; inline, so that it follows the theme."""
     svg = drawing(renderer.bank.root, name)
-    return renderer.render("parts", "figure", Markup(svg), title(svg))
+    return renderer.render("parts", "figure", name, Markup(svg), title(svg))
 
 
 def example(renderer: Renderer, name: str) -> Markup:
     """Return a code sample of `docs/examples` and what it really prints."""
-    blocks = markdown_example(renderer.bank.root, name)
-    return Markup("\n").join(lighten(renderer.bank.fragments.html(block)) for block in blocks)
+    blocks = [lighten(renderer.bank.fragments.html(block)) for block in markdown_example(renderer.bank.root, name)]
+    return renderer.render("parts", "example", name, blocks, versions(renderer.bank.root, name))

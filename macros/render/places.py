@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import quote
 
 from markupsafe import Markup
-
-from macros.bank.models import Question
 
 FROM_ROOT = ' href="/'
 TO_QUESTION = re.compile(r' href="/questions/[a-z0-9-]+/(?=#)')
@@ -26,11 +23,3 @@ def placed(html: str, root: str) -> Markup:
 def in_book(html: str) -> Markup:
     """Return HTML as it stands in the book, where every question is on the same page and all is open."""
     return Markup(TO_QUESTION.sub(' href="', str(html).replace("<details", "<details open")))
-
-
-def report_address(repository: str, question: Question) -> str:
-    """Return the address of a new issue about a question; without a repository, of the page that says how."""
-    if not repository:
-        return "/about/report-an-error/"
-    title = quote(f"Error in {question.id}")
-    return f"{repository}/issues/new?template=error.yml&title={title}&question={question.id}"

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import NamedTuple
+from urllib.parse import quote
 
 from markupsafe import Markup
 
 from macros.bank.models import LISTS, PART, Part, Question, Symbol
+from macros.bank.prose import inline_tex, prose
 from macros.render.headings import element, heading
 from macros.render.parts import part
-from macros.render.places import report_address
 from macros.render.renderer import Renderer
 
-TITLES = {
-    "key-points": "What the interviewer listens for",
-    "mistakes": "Common wrong answers",
-    "follow-ups": "Follow-up questions",
-    "sources": "Sources",
-    "related": "Related questions",
+TITLES = {  # of the sections, and of the links to them
+    "key-points": ("What the interviewer listens for", "Key points"),
+    "mistakes": ("Common wrong answers", "Pitfalls"),
+    "follow-ups": ("Follow-up questions", "Follow-ups"),
+    "sources": ("Sources", "Sources"),
+    "related": ("Related questions", "Related"),
 }
 
 
@@ -27,6 +29,7 @@ class Section(NamedTuple):
 
     name: str
     title: str
+    landmark: str
     html: Markup
 
 
@@ -39,24 +42,32 @@ class Answer:
     sections: list[Section]
 
 
-def question(renderer: Renderer, entry: Question, repository: str) -> str:
-    """Return a question as it stands on its page: its heading is Markdown, all else HTML.
-
-    Args:
-        renderer: knows the templates and the bank.
-        entry: the question.
-        repository: where errors are reported; may be empty.
-    """
-    values = {"lists": LISTS, "report": report_address(repository, entry)}
-    html = renderer.page("question", question=entry, answer=answer(renderer, entry), **values)
+def question(renderer: Renderer, entry: Question) -> str:
+    """Return a question as it stands on its page: its heading is Markdown, all else HTML."""
+    html = renderer.page(
+        "question",
+        question=entry,
+        answer=answer(renderer, entry),
+        lists=LISTS,
+        minutes=minutes(entry),
+        report=report_address(renderer.repository, entry),
+        edit=renderer.in_repository(*renderer.bank.places["questions", entry.id], view="edit"),
+    )
     return element(f'section.question[data-level="{entry.level}"]', heading(2, entry.question, entry.id), html)
 
 
 def answer(renderer: Renderer, entry: Question) -> Answer:
-    """Return the answer to a question."""
+    """Return the answer to a question, which is rendered once for its page, the book and the decks."""
+    found: Answer = renderer.answers.get(entry.id) or rendered(renderer, entry)
+    renderer.answers[entry.id] = found
+    return found
+
+
+def rendered(renderer: Renderer, entry: Question) -> Answer:
+    """Return the answer to a question, rendered anew."""
     names = [name for name in TITLES if name != "related" or renderer.bank.related[entry.id]]
     sections = [
-        Section(name, TITLES[name], renderer.render("sections", name.replace("-", "_"), entry)) for name in names
+        Section(name, *TITLES[name], renderer.render("sections", name.replace("-", "_"), entry)) for name in names
     ]
     return Answer(renderer.bank.fragments.html(entry.short), explanation(renderer, entry), sections)
 
@@ -66,7 +77,23 @@ def explanation(renderer: Renderer, entry: Question) -> Markup:
     first, *rest = PART.split(entry.answer)  # then kind, name and text, again and again
     html = [renderer.bank.fragments.html(first)]
     known: list[Symbol] = []
+    explained = {tex.strip() for tex in inline_tex(entry.answer)}
     for kind, name, text in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
+        if kind == "formula":
+            known += [symbol for symbol in renderer.bank.formulas[name].symbols if symbol.tex.strip() in explained]
         html += [part(renderer, Part(kind, name), known), renderer.bank.fragments.html(text)]
         known += renderer.bank.formulas[name].symbols if kind == "formula" else []
     return Markup("\n").join(html)
+
+
+def minutes(entry: Question) -> int:
+    """Return how long it takes to read the full answer, at 200 words a minute."""
+    return ceil(sum(len(text.split()) for _, text in prose(entry)) / 200)
+
+
+def report_address(repository: str, entry: Question) -> str:
+    """Return the address of a new issue about a question; without a repository, of the page that says how."""
+    if not repository:
+        return "/about/report-an-error/"
+    title = quote(f"Error in {entry.id}")
+    return f"{repository}/issues/new?template=error.yml&title={title}&question={entry.id}"

@@ -16,8 +16,9 @@ from macros.render.tables import markdown_rows
 class Renderer:
     """Renders the templates over a bank. Formulas stay TeX, and links start at the root of the site."""
 
-    def __init__(self, bank: Bank) -> None:
-        self.bank = bank
+    def __init__(self, bank: Bank, repository: str = "") -> None:
+        self.bank, self.repository = bank, repository
+        self.answers: dict[str, Any] = {}  # by the id of the question
         self.environment = Environment(
             loader=FileSystemLoader(Path(__file__).with_name("templates")),
             autoescape=True,
@@ -25,7 +26,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self.environment.globals["bank"] = bank
+        self.environment.globals |= {"bank": bank, "in_repository": self.in_repository}
         self.environment.filters |= {"html": bank.fragments.html, "inline": bank.fragments.inline}
         self.environment.filters |= {
             "rows": lambda table: bank.fragments.html(markdown_rows(table)),
@@ -40,3 +41,8 @@ class Renderer:
     def page(self, name: str, **values: Any) -> Markup:
         """Return a whole template, rendered with values."""
         return Markup(self.environment.get_template(f"{name}.html").render(values))
+
+    def in_repository(self, file: str, line: int = 0, view: str = "blob") -> str:
+        """Return the address of a file in the repository; "" when that is not known."""
+        anchor = f"#L{line}" if line else ""
+        return f"{self.repository}/{view}/HEAD/{file}{anchor}" if self.repository else ""

@@ -11,7 +11,7 @@ from typing import Any
 from macros.bank.loading import Bank
 from macros.bank.models import PARTS, Formula, Question, Table
 from macros.bank.prose import prose
-from macros.proofs.examples import EXAMPLES
+from macros.proofs.records import EXAMPLES
 from macros.render.controls import LEVELS
 from macros.search.plain import formula, plain
 

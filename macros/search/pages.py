@@ -1,36 +1,15 @@
-"""Give a built site its search: the index, and nothing of the search that it replaces."""
+"""What the search finds of pages."""
 
 from __future__ import annotations
 
 import re
-import shutil
-from pathlib import Path
 
-from macros.bank.loading import Bank
 from macros.bank.pages import Page
-from macros.publish import versions
-from macros.search.documents import Document, serialize
+from macros.search.documents import Document
 from macros.search.plain import plain
 
-INDEX = "assets/search/index.json"
-REPLACED = ("search", "assets/javascripts/workers", "assets/javascripts/lunr")
 HEADING = re.compile(r"^##? (.+)$", re.MULTILINE)
 WITH_ENTRIES = ("questions", "reference")
-
-
-def add_search(bank: Bank, site: Path) -> dict[str, str]:
-    """Write the index into a site.
-
-    Args:
-        bank: what can be found.
-        site: the folder of the built site.
-
-    Returns:
-        the real name of the index by the one under which pages call it.
-    """
-    for folder in REPLACED:
-        shutil.rmtree(site / folder, ignore_errors=True)
-    return versions.write(site, INDEX, serialize(bank, [page_document(page) for page in bank.pages.values()]))
 
 
 def page_document(page: Page) -> Document:

@@ -27,7 +27,7 @@ GRADE = """async () => {
 
 def log(site: Path, now: int) -> str:
     """Return a log in which every question was reviewed many times, the last time long ago."""
-    catalog = json.loads(next((site / "assets").glob("questions.*.json")).read_text(encoding="utf-8"))
+    catalog = json.loads(next((site / "assets").glob("questions-*.json")).read_text(encoding="utf-8"))
     ids = [question["id"] for question in catalog["questions"]]
     header = {"format": "ground-truth-reviews", "version": 1, "epoch": "e1"}
     start = now - 900 * DAY

@@ -60,7 +60,7 @@ def measured(browser: Browser, site: Path, name: str) -> Iterator[str]:
 
 def index_of(site: Path) -> Path:
     """Return the file of the index."""
-    (path,) = (site / "assets/search").glob("index.*.json")
+    (path,) = (site / "assets/search").glob("index-*.json")
     return path
 
 

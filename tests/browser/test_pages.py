@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.support.projects import REPOSITORY, build, make_project
+from tests.support.projects import REPOSITORY
 
 # How many characters of 16 px a line may hold, by its width.
 WIDE_LINES = """width => [...document.querySelectorAll(".md-content__inner :is(p, li)")]
@@ -48,15 +48,6 @@ def test_the_footer_leads_to_the_licenses_and_the_repository(page: Page, site_ur
 def test_the_pages_about_the_site_lead_to_the_repository(name: str, page: Page, site_url: str) -> None:
     page.goto(f"{site_url}about/{name}/")
     expect(page.locator(f"article a[href='{REPOSITORY}']")).to_be_visible()
-
-
-def test_without_a_repository_nothing_leads_to_it(tmp_path: Path) -> None:
-    root = make_project(tmp_path)
-    result = build(root, tmp_path / "site", REPOSITORY_URL="")
-    assert result.returncode == 0, result.stderr
-    html = (tmp_path / "site/index.html").read_text(encoding="utf-8")
-    assert "md-copyright" in html
-    assert "Source code" not in html
 
 
 def test_the_page_for_addresses_that_lead_nowhere_says_so_in_its_title(page: Page, site_url: str) -> None:

@@ -11,10 +11,10 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.support.accessibility import AXE, SIZES, violations
+from tests.support.pages import let_pass
 from tests.support.searching import INPUT, LINKS, judge, open_search, question_of, search
 
 METRICS = "questions/evaluation-metrics/"
-STILL = "!document.getAnimations().length"  # the box fades in and out
 NAVIGATION = 200  # milliseconds; Material closes the search 125 ms after it has gone to a place in a page
 HOSTILE = [
     "<img src=x onerror=alert(1)>",
@@ -89,7 +89,7 @@ def test_a_result_opens_its_answer_with_the_match_marked_and_in_view(page: Page,
 
 def test_a_result_on_the_same_page_is_shown_and_left_again(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}{METRICS}#f1-score")
-    page.wait_for_timeout(NAVIGATION)
+    let_pass(page, NAVIGATION)
     open_search(page)
     page.keyboard.type("harmonic mean")
     page.locator(LINKS, has_text="F1 score measure").first.click()
@@ -187,7 +187,6 @@ def test_the_open_search_has_no_violation(scheme: str, size: str, browser: Brows
     page.goto(site_url + METRICS)
     page.add_script_tag(path=AXE)
     open_search(page)
-    page.wait_for_function(STILL)
     faults = violations(page)
     for text in ("recall", "qwxyz"):
         search(page, text)
@@ -195,7 +194,6 @@ def test_the_open_search_has_no_violation(scheme: str, size: str, browser: Brows
     search(page, "recall")
     page.locator(LINKS).first.click()
     page.wait_for_selector("section mark")
-    page.wait_for_function(STILL)
     faults += violations(page)
     context.close()
     assert not faults

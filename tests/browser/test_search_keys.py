@@ -91,7 +91,7 @@ def test_enter_waits_for_the_whole_index(page: Page, site_url: str) -> None:
     page.keyboard.type("gpu")
     page.keyboard.press("Enter")
     index[0].continue_()
-    page.wait_for_url("**/learning-paradigms/?h=**#deep-learning-vs-traditional-machine-learning", timeout=10_000)
+    page.wait_for_url("**/learning-paradigms/?h=**#deep-learning-vs-traditional-machine-learning")
 
 
 def test_enter_goes_nowhere_once_the_text_is_changed(page: Page, site_url: str) -> None:

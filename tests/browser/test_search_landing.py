@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.support.pages import let_pass
 from tests.support.searching import INPUT, LINKS, open_search
 
 METRICS = "questions/evaluation-metrics/"
@@ -44,8 +45,8 @@ def assert_in_place(page: Page, name: str) -> None:
     page.wait_for_function(
         "hash => location.hash === hash && !document.getElementById('__search').checked", arg=f"#{name}"
     )
-    page.wait_for_function(f"name => Math.abs(({PLACE})(name)) < 100", arg=name, timeout=10_000)
-    page.wait_for_timeout(LATE)
+    page.wait_for_function(f"name => Math.abs(({PLACE})(name)) < 100", arg=name)
+    let_pass(page, LATE)
     assert 0 <= page.evaluate(PLACE, name) < 100
 
 
@@ -110,7 +111,7 @@ def test_the_address_holds_what_was_typed(typed: str, address: str, marked: str,
     open_search(page)
     page.locator(INPUT).fill(typed)
     page.locator(f"{LINKS}[href$='{address.partition('#')[2]}']").first.click()
-    page.wait_for_url(re.compile(re.escape(METRICS + address)), timeout=10_000)
+    page.wait_for_url(re.compile(re.escape(METRICS + address)))
     page.reload()
     marks = page.locator("section > :is(h2, details) mark")
     expect(marks.first).to_be_visible()

@@ -23,6 +23,7 @@ PAGES = STUDY | {
 }
 SLOW = ("**/javascripts/site-*.js", "**/assets/questions-*.json")
 SENTENCE = "This page needs JavaScript"
+PAINTED = "performance.getEntriesByName('first-contentful-paint').length && document.fonts.status === 'loaded'"
 SHIFT = """() => new Promise((done) => {
   let sum = 0;
   new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (sum += value)))
@@ -58,6 +59,7 @@ def arriving(page: Page, address: str) -> Iterator[None]:
     for pattern, gate in gates.items():
         page.route(pattern, gate.hold)
     page.goto(address, wait_until="commit")
+    page.wait_for_function(PAINTED)
     for gate in gates.values():
         page.wait_for_timeout(500)
         yield
@@ -68,7 +70,7 @@ def arriving(page: Page, address: str) -> Iterator[None]:
 @pytest.mark.parametrize("address", PAGES)
 def test_nothing_moves_when_the_code_comes(address: str, size: str, browser: Browser, site_url: str) -> None:
     reviews = log(review("a1", "roc-curve"), review("a2", "naive-bayes"))
-    with browser.new_context(viewport=SIZES[size], service_workers="block") as context:  # type: ignore[arg-type]
+    with browser.new_context(viewport=SIZES[size], service_workers="block") as context:
         page = context.new_page()
         page.add_init_script(f"localStorage.setItem({json.dumps(KEY)}, {json.dumps(reviews)})")
         for _ in arriving(page, site_url + address):

@@ -14,7 +14,7 @@ from tests.support.projects import ROOT
 def test_guide_lists_every_macro_with_an_example_that_works(bank: Bank) -> None:
     text = (ROOT / "docs/about/writers-guide.md").read_text(encoding="utf-8")
     calls = re.findall(r"^\| `\{\{ (\w+)\((?:\"([^\"]*)\")?\) \}\}` \| \S", text, re.MULTILINE)
-    macros = page_macros(Renderer(bank), "https://example.org/repository")
+    macros = page_macros(Renderer(bank))
     assert [name for name, _ in calls] == list(macros) == list(MACROS)
     for name, argument in calls:
         assert macros[name](*filter(None, [argument]))

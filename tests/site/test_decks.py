@@ -14,7 +14,7 @@ from macros.bank.loading import Bank
 from macros.downloads.apkg import Note, package
 from macros.downloads.decks import ALL, deck_file
 from macros.downloads.notetypes import FIELDS, hashed_id, note_type
-from tests.support.projects import build, edit, make_project
+from tests.support.projects import edit, make_project, must_build
 
 if TYPE_CHECKING:
     from anki.cards import Card  # imported first, it fails: its modules import each other
@@ -51,8 +51,7 @@ def take(collection: Collection, file: Path) -> Imported:
 def built(root: Path, time: str) -> Path:
     """Build a project as of a time; return the deck of all its questions."""
     site = root.parent / f"site-{time}"
-    result = build(root, site, SOURCE_DATE_EPOCH=time)
-    assert result.returncode == 0, result.stderr
+    must_build(root, site, SOURCE_DATE_EPOCH=time)
     return site / "downloads" / ALL
 
 

@@ -16,8 +16,8 @@ from macros.render import controls, home, reference
 from macros.render.code import fenced_code
 from macros.render.headings import heading
 from macros.render.parts import example, figure, formula, table
-from macros.render.places import in_book, placed, report_address
-from macros.render.questions import question
+from macros.render.places import in_book, placed
+from macros.render.questions import question, report_address
 from macros.render.renderer import Renderer
 from tests.support.projects import ROOT, edit, make_project
 
@@ -47,7 +47,7 @@ def small(tmp_path: Path) -> Renderer:
         "    question: What is accuracy?",
         "    asked_in: 7\n    question: What is accuracy?",
     )
-    return Renderer(load(root))
+    return Renderer(load(root), REPOSITORY)
 
 
 def find(root: ET.Element, tag: str, name: str = "") -> list[ET.Element]:
@@ -61,12 +61,15 @@ def text_of(root: ET.Element) -> str:
 
 
 def test_question_is_a_section_with_its_parts(html: Html, small: Renderer) -> None:
-    page = html(question(small, small.bank.questions["accuracy"], REPOSITORY))
+    page = html(question(small, small.bank.questions["accuracy"]))
     [section] = find(page, "section", "question")
     assert section.get("data-level") == "fundamental"
     [heading] = find(section, "h2")
     assert (heading.get("id"), heading.text) == ("accuracy", "What is accuracy?")
-    assert text_of(find(section, "div", "facts")[0]) == "Fundamental asked in 7 of 31 lists Link Report an error"
+    assert (
+        text_of(find(section, "div", "facts")[0])
+        == "Fundamental Asked in 7 of 31 lists Link Report an error Edit this answer"
+    )
     assert [item.get("id") for item in find(section, "h3")] == [
         "accuracy-key-points",
         "accuracy-mistakes",
@@ -77,9 +80,9 @@ def test_question_is_a_section_with_its_parts(html: Html, small: Renderer) -> No
 
 
 def test_answers_are_closed_and_hold_everything(html: Html, small: Renderer) -> None:
-    page = html(question(small, small.bank.questions["accuracy"], REPOSITORY))
+    page = html(question(small, small.bank.questions["accuracy"]))
     short, full = find(page, "details", "short-answer")[0], find(page, "details", "full-answer")[0]
-    assert (text_of(short[0]), text_of(full[0])) == ("30-second answer", "Full answer")
+    assert (text_of(short[0]), text_of(full[0])) == ("30-second answer", "Full answer 1 min")
     assert short.get("open") is full.get("open") is None
     assert full.get("id") == "accuracy-answer"
     for tag, name in (("div", "formula"), ("div", "comparison"), ("figure", "drawing"), ("div", "mistake")):
@@ -93,7 +96,7 @@ def test_related_questions_end_the_full_answer_of_both(name: str, other: str, ht
     root = make_project(tmp_path)
     edit(root, "docs/data/metrics.yml", "    related: [accuracy]\n", "")
     small = Renderer(load(root))
-    [full] = find(html(question(small, small.bank.questions[name], REPOSITORY)), "details", "full-answer")
+    [full] = find(html(question(small, small.bank.questions[name])), "details", "full-answer")
     assert text_of(list(full)[-2]) == "Related questions"
     assert [link.get("href") for link in find(list(full)[-1], "a")] == [f"/questions/metrics/#{other}"]
 
@@ -103,13 +106,13 @@ def test_question_without_relations_has_no_list_of_them(html: Html, tmp_path: Pa
     for other in ("accuracy", "error"):
         edit(root, "docs/data/metrics.yml", f"    related: [{other}]\n", "")
     small = Renderer(load(root))
-    assert "Related" not in text_of(html(question(small, small.bank.questions["error"], REPOSITORY)))
+    assert "Related" not in text_of(html(question(small, small.bank.questions["error"])))
 
 
 def test_question_without_extras_has_no_empty_parts(html: Html, small: Renderer) -> None:
-    page = html(question(small, small.bank.questions["error"], REPOSITORY))
+    page = html(question(small, small.bank.questions["error"]))
     assert not find(page, "div", "formula") + find(page, "div", "comparison") + find(page, "figure")
-    assert text_of(find(page, "div", "facts")[0]) == "Fundamental Link Report an error"
+    assert text_of(find(page, "div", "facts")[0]) == "Fundamental Link Report an error Edit this answer"
 
 
 def test_report_leads_to_the_tracker_or_to_the_page_that_explains(small: Renderer) -> None:
@@ -134,6 +137,22 @@ def test_an_answer_explains_a_symbol_once_unless_it_means_another_thing(html: Ht
     assert [text_of(item) for item in find(page, "dd")] == ["samples", "features"]
 
 
+def test_a_legend_leaves_out_what_the_answer_explains(html: Html, tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    edit(root, "docs/data/metrics.yml", "      {{ figure", "      There are \\(n\\) samples.\n\n      {{ figure")
+    small = Renderer(load(root))
+    assert not find(html(question(small, small.bank.questions["accuracy"])), "dt")
+    assert find(html(reference.formula_sheet(small)), "dt")
+
+
+def test_a_formula_says_how_it_is_read_and_what_proves_it(html: Html, small: Renderer) -> None:
+    page = html(formula(small, small.bank.formulas["accuracy"]))
+    assert text_of(find(page, "details", "reading")[0]) == "Say it hits over all"
+    proof = find(find(page, "p", "proof")[0], "a")[0]
+    assert proof.get("href") == f"{REPOSITORY}/blob/HEAD/tests/proofs/formulas/test_metrics.py#L6"
+    assert not find(html(formula(Renderer(small.bank), small.bank.formulas["accuracy"])), "p", "proof")[0].findall("a")
+
+
 def test_table_names_its_corner_and_keeps_its_rows(html: Html, small: Renderer) -> None:
     entry = small.bank.tables["rates"].model_copy(update={"columns": ["", "Counts"]})
     page = html(table(small, entry))
@@ -149,13 +168,14 @@ def test_example_shows_code_and_output(html: Html, small: Renderer) -> None:
 
 def test_figure_is_inline_with_its_title_as_caption(html: Html, small: Renderer) -> None:
     page = html(figure(small, "shares"))
-    assert [item.get("viewBox") for item in page.iter() if item.tag.endswith("svg")] == ["0 0 9 9"]
+    assert [item.get("viewBox") for item in page.iter() if item.tag.endswith("svg")] == ["0 0 460.8 244.8"]
     assert text_of(find(page, "figcaption")[0]) == "Shares"
-    assert not find(page, "p")  # the margins of paragraphs would part the two
+    assert [text_of(item) for item in find(page, "p")] == ["Drawn by code"]
+    assert find(page, "a")[0].get("href") == f"{REPOSITORY}/blob/HEAD/docs/figures/shares.py"
 
 
 def test_sources_link_to_where_they_are_published(html: Html, small: Renderer) -> None:
-    page = html(question(small, small.bank.questions["error"], REPOSITORY))
+    page = html(question(small, small.bank.questions["error"]))
     [link] = [item for item in find(page, "a") if item.get("href") == "https://example.org/powers"]
     assert link.text == "Evaluation"
     assert "David Powers (2011). Evaluation." in text_of(page)
@@ -212,7 +232,7 @@ def test_a_title_is_plain_text_whatever_markdown_would_read(html: Html, tmp_path
     ):
         edit(root, file, old, f"{old.rpartition(' ')[0] if ':' in old else ''} '{TITLE}'".strip())
     small = Renderer(load(root))
-    pages = [question(small, small.bank.questions[name], "") for name in small.bank.questions]
+    pages = [question(small, small.bank.questions[name]) for name in small.bank.questions]
     for page in (*pages, reference.formula_sheet(small), reference.comparison_tables(small)):
         assert TITLE in text_of(html(page))
         assert "<b>" not in page.replace("&lt;b>", "")

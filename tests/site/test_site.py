@@ -12,7 +12,8 @@ import pytest
 
 from macros.bank.loading import Bank
 from tests.support.documents import Built
-from tests.support.projects import REPOSITORY, ROOT, build
+from tests.support.pages import ADDRESSES
+from tests.support.projects import REPOSITORY, ROOT, make_project, must_build
 from tests.support.servers import PREFIX
 
 
@@ -38,6 +39,10 @@ def test_every_question_of_the_sources_is_answered(bank: Bank, pages: dict[str, 
     for source, slug in slugs.items():
         category = bank.questions[slug].category
         assert slug in pages[f"questions/{category}/"].ids, source
+
+
+def test_browsers_look_at_every_page(pages: dict[str, Built]) -> None:
+    assert pages.keys() == set(ADDRESSES)
 
 
 def test_ids_are_unique_on_every_page(pages: dict[str, Built]) -> None:
@@ -123,10 +128,16 @@ def test_the_sitemap_names_the_address_of_the_site(site: Path) -> None:
     assert f"{PREFIX}questions/evaluation-metrics/</loc>" in (site / "sitemap.xml").read_text(encoding="utf-8")
 
 
-def test_the_same_input_gives_the_same_bytes(site: Path, tmp_path: Path, port: int) -> None:
+def test_without_a_repository_nothing_leads_to_it(tmp_path: Path) -> None:
+    must_build(make_project(tmp_path), tmp_path / "site", REPOSITORY_URL="")
+    html = (tmp_path / "site/index.html").read_text(encoding="utf-8")
+    assert "md-copyright" in html
+    assert "Source code" not in html
+
+
+def test_the_same_input_gives_the_same_bytes(site: Path, site_url: str, tmp_path: Path) -> None:
     again = tmp_path / "again"
-    result = build(ROOT, again, SITE_URL=f"http://127.0.0.1:{port}{PREFIX}", REPOSITORY_URL=REPOSITORY)
-    assert result.returncode == 0, result.stderr
+    must_build(ROOT, again, SITE_URL=site_url, REPOSITORY_URL=REPOSITORY)
     first, second = (
         {path.relative_to(root): path.read_bytes() for path in root.rglob("*") if path.is_file()}
         for root in (site, again)

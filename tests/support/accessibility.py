@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from tests.support.projects import ROOT
 
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
 OPEN_ALL = "document.querySelectorAll('details').forEach((details) => (details.open = true))"
+# axe-core notes where everything is, and scrolls: what is laid out only then would move what it noted.
+LAID_OUT = ".md-typeset * { content-visibility: visible !important }"
 SETTLED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
-SIZES = {"desktop": {"width": 1280, "height": 900}, "phone": {"width": 360, "height": 740}}
+STILL = "!document.getAnimations().length"  # colors and boxes fade
+SIZES: dict[str, ViewportSize] = {"desktop": {"width": 1280, "height": 900}, "phone": {"width": 360, "height": 740}}
 LOOKS: dict[str, Any] = {
-    "light": {"color_scheme": "light"},
-    "dark": {"color_scheme": "dark"},
-    "forced": {"forced_colors": "active"},
+    "forced colors": {"color_scheme": "light", "forced_colors": "active"},
+    "dark": {"color_scheme": "dark", "forced_colors": "none"},
+    "light": {"color_scheme": "light", "forced_colors": "none"},
 }
 MOVING = """document.querySelector("article").getAnimations({ subtree: true })
   .map(({ effect }) => effect.target.outerHTML)"""
@@ -23,6 +26,20 @@ MOVING = """document.querySelector("article").getAnimations({ subtree: true })
 
 def violations(page: Page) -> list[str]:
     """Return what axe-core finds wrong with the page as it is shown, once our scripts have measured its boxes."""
+    page.add_style_tag(content=LAID_OUT)
     page.evaluate(SETTLED)
+    page.wait_for_function(STILL)
     found = page.evaluate("axe.run({resultTypes: ['violations']}).then(result => result.violations)")
     return [f"{item['id']}: {node['html'][:200]}" for item in found for node in item["nodes"]]
+
+
+def faults_of(page: Page) -> list[str]:
+    """Return what is wrong with the page as it is shown, in every look: violations, motion, and too great a width."""
+    page.add_script_tag(path=AXE)
+    faults = [f"moves: {html}" for html in page.evaluate(MOVING)]
+    for look, media in LOOKS.items():
+        page.emulate_media(**media)
+        faults += [f"{look}: {violation}" for violation in violations(page)]
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            faults.append(f"{look}: scrolls sideways")
+    return faults

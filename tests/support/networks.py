@@ -29,6 +29,8 @@ class Network:
         network = self
 
         class Noting(Handler):
+            protocol_version = "HTTP/1.0"  # no connection outlives the network
+
             def do_GET(self) -> None:  # noqa: N802 (its base class calls it so)
                 network.requests.append(self.path.removeprefix(PREFIX))
                 network.open.wait(60)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Page
 
+from tests.support.projects import ROOT
 
-def addresses(site: Path) -> Iterator[str]:
-    """Yield the address of every page below the site."""
-    for path in sorted(site.rglob("*.html")):
-        yield re.sub(r"(^|/)index\.html$", r"\1", path.relative_to(site).as_posix())
+DOCS = ROOT / "docs"
+BOOK = "reference/book/"
+
+
+def address_of(source: Path) -> str:
+    """Return the address below the site of the page that a Markdown file becomes."""
+    return re.sub(r"(^|/)index/$", r"\1", f"{source.with_suffix('').as_posix()}/")
+
+
+ADDRESSES = [*sorted(address_of(path.relative_to(DOCS)) for path in DOCS.rglob("*.md")), "404.html"]
 
 
 def watch(opened: Page) -> list[str]:
@@ -24,6 +30,11 @@ def watch(opened: Page) -> list[str]:
     opened.on("pageerror", lambda error: faults.append(str(error)))
     opened.on("request", lambda request: faults.append(request.url) if is_foreign(request.url) else None)
     return faults
+
+
+def let_pass(opened: Page, milliseconds: int) -> None:
+    """Wait by the clock of the page: what it has put off for a shorter time has happened then, however busy it is."""
+    opened.evaluate("milliseconds => new Promise((done) => setTimeout(done, milliseconds))", milliseconds)
 
 
 def wait_until(opened: Page, expression: str, argument: Any = None) -> None:

@@ -8,13 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from macros.proofs.examples import EXAMPLES, record
+from macros.proofs.records import DRAWING, EXAMPLES, FIGURES, OUTPUT, record
 
 ROOT = Path(__file__).parents[2]
 REPOSITORY = "https://github.com/example/ground-truth"
 MINIMAL = ROOT / "tests/minimal"
 CODE = ("macros", "theme", "docs/javascripts", "docs/stylesheets")
-SHARED = (*CODE, "node_modules", "package.json", "package-lock.json", ".npmrc")
+SHARED = (*CODE, "node_modules", "package.json", "package-lock.json", ".npmrc", "tests/requirements.txt")
 
 
 def make_project(folder: Path) -> Path:
@@ -24,8 +24,8 @@ def make_project(folder: Path) -> Path:
     for name in SHARED:
         (root / name).symlink_to(ROOT / name)
     (root / "base.yml").symlink_to(ROOT / "mkdocs.yml")
-    examples = root / EXAMPLES
-    record(examples, sorted(examples.glob("*.py")))
+    for made, suffix in ((EXAMPLES, OUTPUT), (FIGURES, DRAWING)):
+        record(root / made, (root / made).glob("*.py"), suffix)
     return root
 
 
@@ -42,3 +42,9 @@ def build(root: Path, target: Path, **environment: str) -> subprocess.CompletedP
     command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(target)]
     settings = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1800000000"} | environment
     return subprocess.run(command, cwd=root, env=settings, capture_output=True, text=True, check=False)
+
+
+def must_build(root: Path, target: Path, **environment: str) -> None:
+    """Build a site; raise AssertionError when that fails."""
+    result = build(root, target, **environment)
+    assert result.returncode == 0, result.stdout + result.stderr

@@ -33,7 +33,7 @@ def opened(page: Page, question: str) -> Locator:
     """Open the full answer of a question; return the place where it is graded."""
     section = page.locator(f".question:has(#{question})")
     section.locator("> .full-answer > summary").click()
-    return section.locator("question-grade")
+    return section.locator("question-grade").first
 
 
 def stored(page: Page, key: str = KEY) -> str:

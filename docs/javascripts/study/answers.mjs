@@ -40,6 +40,7 @@ export async function answerOf(question) {
   if (!section) throw new Error(`no question ${question.id} in ${address}`);
   const parts = [...section.querySelectorAll(":scope > details")].map((part) => document.importNode(part, true));
   for (const part of parts) {
+    part.querySelector(".landmarks")?.remove(); // they lead inside a page
     makeAbsolute(part, address);
     part.querySelectorAll("table:not([class])").forEach(scrollable);
   }

@@ -25,14 +25,24 @@ class Reviewed extends HTMLElement {
   }
 }
 
-class QuestionGrade extends Reviewed {
-  steps = Promise.resolve();
+const visits = new Map(); // what was graded in this visit, by question
 
+/** Return what both rows of a question share: the grade made in this visit, and the steps that write it down. */
+function visit(question) {
+  if (!visits.has(question)) visits.set(question, { made: null, steps: Promise.resolve() });
+  return visits.get(question);
+}
+
+/** The grades of a question: after the short answer as soon as an answer is open, and at the end of the full one. */
+class QuestionGrade extends Reviewed {
   build(signal) {
     const section = this.closest(".question");
     this.question = section.querySelector("h2").id;
-    this.answer = section.querySelector(".full-answer");
-    this.answer.addEventListener("toggle", () => this.render(), { signal });
+    this.visit = visit(this.question);
+    this.rows = section.querySelectorAll("question-grade");
+    this.isLast = this.matches(".full-answer ~ * question-grade");
+    this.answers = section.querySelectorAll(this.isLast ? ".full-answer" : ".short-answer, .full-answer");
+    for (const answer of this.answers) answer.addEventListener("toggle", () => this.render(), { signal });
     this.buttons = GRADES.map((name, index) => button(capital(name), () => this.grade(index + 1), { className: `grade ${name}` }));
     this.undoButton = button("Undo", () => this.undo());
     this.status = h("output");
@@ -41,40 +51,41 @@ class QuestionGrade extends Reviewed {
     this.replaceChildren(this.row, h("p", {}, this.status, " ", this.undoButton), this.notice);
   }
 
-  /** Do one step after the other, however fast the reader clicks. */
+  /** Do one step after the other, however fast the reader clicks; then both rows show it. */
   queue(step) {
-    this.steps = this.steps.then(step);
+    this.visit.steps = this.visit.steps.then(step).then(() => this.rows.forEach((row) => row.render()));
   }
 
   /** Write down a grade; a second one replaces the first. */
   grade(grade) {
     this.queue(async () => {
-      if (this.made) await store.undo(this.made);
-      this.made = await store.grade(this.question, grade);
-      this.render();
+      if (this.visit.made) await store.undo(this.visit.made);
+      this.visit.made = await store.grade(this.question, grade);
     });
   }
 
   undo() {
     this.queue(async () => {
-      const { made } = this;
+      const { made } = this.visit;
       if (!made) return;
-      this.made = null;
+      this.visit.made = null;
       this.buttons[made.grade - 1].focus();
       await store.undo(made);
     });
   }
 
   render() {
-    const state = lastReviews().get(this.question);
-    const opened = this.answer.open || Boolean(this.made);
-    this.row.hidden = !opened || store.problems.has("newer");
+    const { made } = this.visit;
+    const isOpen = [...this.answers].some((answer) => answer.open);
+    const isShown = isOpen || (!this.isLast && Boolean(made));
+    const state = !this.isLast || isOpen ? lastReviews().get(this.question) : null;
+    this.row.hidden = !isShown || store.problems.has("newer");
     this.status.textContent = state
       ? `Graded ${GRADES[state.grade - 1]} ${ago(state.at, Date.now())}, ${counted(state.reviews, "review")}.`
       : "";
-    this.undoButton.hidden = !this.made;
-    this.buttons.forEach((one, index) => (one.ariaPressed = String(this.made?.grade === index + 1)));
-    this.notice.replaceChildren(...[opened && noticeElement()].filter(Boolean));
+    this.undoButton.hidden = !made || !isShown;
+    this.buttons.forEach((one, index) => (one.ariaPressed = String(made?.grade === index + 1)));
+    this.notice.replaceChildren(...[isShown && !this.isLast && noticeElement()].filter(Boolean));
   }
 }
 

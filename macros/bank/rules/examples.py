@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
-from macros.bank.problems import Problem, did_you_mean
-from macros.proofs.examples import EXAMPLES, fingerprint, recorded
+from macros.proofs.records import EXAMPLES, OUTPUT, fingerprint, recorded
+from macros.tools.problems import Problem, did_you_mean
 
 LONGEST = 25
 PROVE = "run `make examples`"
@@ -33,7 +33,7 @@ def problems(draft: Draft) -> Iterator[Problem]:
             continue
         if lines > LONGEST:
             yield Problem(file, lines, "", f"has {lines} lines, at most {LONGEST} fit a page", "shorten it")
-        if proved.get(name) != fingerprint(folder / name):
+        if proved.get(name) != fingerprint(folder / name, OUTPUT):
             yield Problem(file, 1, "", "its output was not printed by this version of it", PROVE)
         if complete and name not in named:
             yield Problem(file, 1, "", "no question shows it", "show it in an answer, or remove it")

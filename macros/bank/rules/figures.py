@@ -1,27 +1,62 @@
-"""Every figure that a question names is drawn, and every drawing is named."""
+"""Every figure has a source and a drawing of this very source, keeps to the theme's colors, and is shown."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from macros.bank.drafts import Draft
-from macros.bank.problems import Problem, did_you_mean
+from macros.proofs import sources
+from macros.proofs.records import DRAWING, FIGURES, fingerprint, recorded
+from macros.tools.problems import Problem, did_you_mean
 
-FIGURES = "docs/figures"
+PAINT = re.compile(r' (?:fill|stroke|color|stop-color|flood-color)="([^"]*)"')
+OF_THE_THEME = re.compile(r"none|currentColor|var\(--figure-\w+\)|url\(#[\w-]+\)")
 
 
 def problems(draft: Draft) -> Iterator[Problem]:
-    """Yield a problem for each figure that is missing, and each that no question shows."""
-    drawn = sorted(path.stem for path in (draft.root / FIGURES).glob("*.svg"))
+    """Yield what is wrong with each figure, and a problem for each that is missing or that no question shows."""
+    folder = draft.root / FIGURES
+    figures = {path.stem for suffix in (".py", DRAWING) for path in folder.glob(f"*{suffix}")}
     for index, question in draft.entries["questions"]:
         for name in question.named("figure"):
-            if name not in drawn:
-                remedy = did_you_mean(name, drawn, "draw it with `make figures`")
+            if name not in figures:
+                remedy = did_you_mean(name, sorted(figures), "draw it with `make figures`")
                 yield draft.problem("questions", index, ("answer",), f'unknown figure "{name}"', remedy)
-    named = {name for _, question in draft.entries["questions"] for name in question.named("figure")}
-    if draft.is_complete():
-        for name in drawn:
-            if name not in named:
-                yield Problem(
-                    f"{FIGURES}/{name}.svg", 1, "", "no question shows it", "show it in an answer, or remove it"
-                )
+    shown = {name for _, question in draft.entries["questions"] for name in question.named("figure")}
+    proved = recorded(folder)
+    for name in figures:
+        source, drawing = folder / f"{name}.py", folder / f"{name}{DRAWING}"
+        existing = source if source.exists() else drawing
+        if draft.is_complete() and name not in shown:
+            yield problem(existing, "no question shows it", "show it in an answer, or remove it")
+        if existing == drawing:
+            yield problem(drawing, "has no source", f"write {source.name}, or remove it")
+        else:
+            yield from source_problems(draft.root, source, proved.get(source.name))
+        if drawing.exists():
+            yield from in_foreign_colors(drawing)
+
+
+def source_problems(root: Path, source: Path, proved: str | None) -> Iterator[Problem]:
+    """Yield what a source lacks, and a problem if its drawing was made by another version of it."""
+    yield from sources.problems(root, source.stem)
+    found = fingerprint(source, DRAWING)
+    if proved != found or not found:
+        fault = "its drawing was not made by this version of it" if found else "is not drawn"
+        yield problem(source, fault, f"run `make figures NAMES={source.stem}`")
+
+
+def in_foreign_colors(drawing: Path) -> Iterator[Problem]:
+    """Yield a problem for each color in a drawing that can't follow the theme."""
+    for line, text in enumerate(drawing.read_text(encoding="utf-8").splitlines(), 1):
+        for color in PAINT.findall(text):
+            if not OF_THE_THEME.fullmatch(color):
+                fault = f'has a color that no theme knows, "{color}"'
+                yield problem(drawing, fault, "draw it in the colors of macros.proofs.figures", line)
+
+
+def problem(path: Path, fault: str, remedy: str, line: int = 1) -> Problem:
+    """Return a problem of a file in the folder of the figures."""
+    return Problem((FIGURES / path.name).as_posix(), line, "", fault, remedy)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
 from macros.bank.models import Formula
-from macros.bank.problems import Problem
 from macros.bank.prose import inline_tex, prose
 from macros.bank.reading import Place
 from macros.tex.typesetting import Tex, typeset
+from macros.tools.problems import Problem
 
 Found = tuple[str, int, Place, Tex]
 

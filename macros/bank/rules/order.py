@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from macros.bank.drafts import Draft
-from macros.bank.problems import Problem
+from macros.tools.problems import Problem
 
 IN_STUDY_ORDER = "categories"
 

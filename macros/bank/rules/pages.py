@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from macros.bank.drafts import Draft
 from macros.bank.models import SINGULAR
 from macros.bank.pages import Page
-from macros.bank.problems import Problem, did_you_mean
 from macros.bank.rules.text import DOLLARS
+from macros.tools.problems import Problem, did_you_mean
 
 MACROS = (
     *("question", "formula", "table", "figure", "example", "controls", "category_list", "count", "formula_sheet"),

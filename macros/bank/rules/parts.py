@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
-from macros.bank.problems import Problem, did_you_mean
+from macros.tools.problems import Problem, did_you_mean
 
 
 def problems(draft: Draft) -> Iterator[Problem]:

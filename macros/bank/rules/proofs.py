@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.bank.drafts import Draft
-from macros.bank.problems import Problem, did_you_mean
+from macros.tools.problems import Problem, did_you_mean
 
 FORMULAS = Path("tests/proofs/formulas")
 QUERIES = Path("tests/search")
@@ -23,8 +23,7 @@ def problems(draft: Draft) -> Iterator[Problem]:
 
 def formula_problems(draft: Draft) -> Iterator[Problem]:
     """Yield a problem for each formula that has neither proof nor reason, or both, and each proof of none."""
-    files = sorted((draft.root / FORMULAS).glob("*.py"))
-    proved = {name: place for path in files for name, place in marked(draft.root, path)}
+    proved = proofs(draft.root)
     for index, formula in draft.entries["formulas"]:
         if formula.id not in proved and not formula.definition:
             test = f'write a test marked @pytest.mark.formula("{formula.id}") in {FORMULAS.as_posix()}'
@@ -36,6 +35,12 @@ def formula_problems(draft: Draft) -> Iterator[Problem]:
         if name not in draft.ids["formulas"]:
             remedy = did_you_mean(name, draft.ids["formulas"], "remove the mark")
             yield Problem(file, line, "", f'proves the unknown formula "{name}"', remedy)
+
+
+def proofs(root: Path) -> dict[str, tuple[str, int]]:
+    """Return file and line of the test of each formula that has one."""
+    files = sorted((root / FORMULAS).glob("*.py"))
+    return {name: place for path in files for name, place in marked(root, path)}
 
 
 def marked(root: Path, path: Path) -> Iterator[tuple[str, tuple[str, int]]]:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from macros.bank.drafts import Draft
 from macros.bank.models import PARTS, SINGULAR, Part, Question
-from macros.bank.problems import Problem, did_you_mean
+from macros.tools.problems import Problem, did_you_mean
 
 Named = TypeVar("Named", str, Part)
 Reference = tuple[tuple[str | int, ...], str, str]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
-from macros.bank.problems import Problem
 from macros.bank.prose import prose, without_code_and_tex
 from macros.markup.allowlist import faults
+from macros.tools.problems import Problem
 
 CALLS = 'in an answer, a paragraph of its own may be {{ formula("id") }}, table, figure or example; else remove it'
 DOLLARS = re.compile(r"(?<![\\$\w])\$(?=[^\s$])[^$\n]*[^\s$\\]\$(?![\d$])|\$\$")

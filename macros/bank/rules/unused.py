@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
-from macros.bank.problems import Problem
 from macros.bank.rules.references import references
+from macros.tools.problems import Problem
 
 
 def problems(draft: Draft) -> Iterator[Problem]:

@@ -92,9 +92,32 @@ def test_f1_score() -> None:
 @pytest.mark.formula("f-beta-score")
 @pytest.mark.parametrize("beta", [0.5, 1.0, 2.0])
 def test_f_beta_score(beta: float) -> None:
-    """The form in precision and recall equals fbeta_score."""
-    f_beta = (1 + beta**2) * P * R / (beta**2 * P + R)
-    assert isclose(f_beta, metrics.fbeta_score(Y_TRUE, Y_PRED, beta=beta))
+    """The form in precision and recall and the form in counts equal fbeta_score."""
+    expected = metrics.fbeta_score(Y_TRUE, Y_PRED, beta=beta)
+    assert isclose((1 + beta**2) * P * R / (beta**2 * P + R), expected)
+    assert isclose((1 + beta**2) * TP / ((1 + beta**2) * TP + beta**2 * FN + FP), expected)
+
+
+def test_numbers_of_the_f_beta_answer() -> None:
+    """F2 of 80 hits, 20 misses and 120 false alarms is 0.667, with a weight of 4/5 for recall in the mean."""
+    assert isclose(5 * 80 / (5 * 80 + 4 * 20 + 120), 2 / 3)
+    assert isclose(1 / (1 / 5 / 0.4 + 4 / 5 / 0.8), 2 / 3)
+
+
+@pytest.mark.parametrize("p", [0.2, 0.26, 0.27, 0.4])
+def test_f1_rises_with_claims_above_half_of_it(p: float) -> None:
+    """One more flagged claim raises F1 on average exactly if its probability of fraud is above F1 / 2."""
+    f1 = 2 * 80 / (200 + 100)
+    assert ((2 * 80 + 2 * p) / (201 + 100) > f1) == (p > f1 / 2)
+
+
+def test_best_f1_of_the_groups_has_threshold_half_of_it() -> None:
+    """The best F1 over the five groups is 0.6, reached by flagging the groups above 0.3."""
+    score = np.array([0.8, 0.4, 0.2, 0.13, 0.01])
+    flagged = np.cumsum([50, 50, 100, 100, 700])
+    f1 = 2 * np.cumsum([40, 20, 20, 13, 7]) / (flagged + 100)
+    assert isclose(f1.max(), 0.6)
+    assert score[int(np.argmax(f1))] == min(score[score > f1.max() / 2])
 
 
 @pytest.mark.formula("balanced-accuracy")
@@ -111,6 +134,23 @@ def test_matthews_correlation() -> None:
     mcc = (TP * TN - FP * FN) / sqrt(m)
     assert isclose(mcc, metrics.matthews_corrcoef(Y_TRUE, Y_PRED))
     assert isclose(mcc, np.corrcoef(Y_TRUE, Y_PRED)[0, 1])
+
+
+@pytest.mark.parametrize(("tn", "accuracy", "mcc"), [(780, 0.860, 0.500), (7800, 0.983, 0.559)])
+def test_numbers_with_ten_times_the_true_negatives(tn: int, accuracy: float, mcc: float) -> None:
+    """Accuracy and MCC of the follow-up; F1 stays 0.533."""
+    y_true = np.repeat([1, 1, 0, 0], [80, 20, 120, tn])
+    y_pred = np.repeat([1, 0, 1, 0], [80, 20, 120, tn])
+    assert round(metrics.accuracy_score(y_true, y_pred), 3) == accuracy
+    assert round(metrics.matthews_corrcoef(y_true, y_pred), 3) == mcc
+    assert round(metrics.f1_score(y_true, y_pred), 3) == 0.533
+
+
+@pytest.mark.parametrize("ranks", [range(50, 60), [*range(1, 9), 253, 254]])
+def test_two_rankings_with_one_auc(ranks: list[int]) -> None:
+    """Ten frauds on these ranks among 1,000 claims have a ROC AUC of 0.951 in both cases of the follow-up."""
+    y = np.isin(np.arange(1, 1001), list(ranks))
+    assert round(metrics.roc_auc_score(y, -np.arange(1000)), 3) == 0.951
 
 
 @pytest.mark.formula("majority-baseline-accuracy")

@@ -97,22 +97,22 @@ def test_conditional_mean() -> None:
 
 @pytest.mark.formula("log-loss")
 def test_log_loss() -> None:
-    """The sum written out against sklearn.metrics.log_loss, and the answer's 0.367."""
+    """The sum written out against sklearn.metrics.log_loss, and the answer's 0.34."""
     rng = np.random.default_rng(0)
     y, p = rng.integers(0, 2, 30), rng.uniform(0.05, 0.95, 30)
     by_hand = -sum(y[i] * np.log(p[i]) + (1 - y[i]) * np.log(1 - p[i]) for i in range(30)) / 30
     assert by_hand == pytest.approx(log_loss(y, p))
-    assert round(-(np.log(0.8) + np.log(0.6)) / 2, 3) == 0.367
+    assert round(-(np.log(0.51) + np.log(0.93) + np.log(0.76)) / 3, 2) == 0.34
 
 
 @pytest.mark.formula("mean-squared-error")
 def test_mean_squared_error() -> None:
-    """The sum written out against sklearn.metrics.mean_squared_error, and the answer's 16."""
+    """The sum written out against sklearn.metrics.mean_squared_error, and the answer's 2643."""
     rng = np.random.default_rng(0)
     y, predicted = rng.normal(size=30), rng.normal(size=30)
     by_hand = sum((y[i] - predicted[i]) ** 2 for i in range(30)) / 30
     assert by_hand == pytest.approx(mean_squared_error(y, predicted))
-    assert ((30 - 26) ** 2 + (10 - 14) ** 2) / 2 == 16
+    assert (12**2 + 84**2 + 27**2) / 3 == mean_squared_error([151, 346, 150], [163, 262, 123]) == 2643
 
 
 @pytest.mark.formula("pseudo-label-objective")
@@ -123,11 +123,8 @@ def test_pseudo_label_objective() -> None:
     y = np.array([0, 1, 2, 0, 1, 2, 0, 1])
     tau, lam = 0.8, 0.5
     labeled = sum(-np.log(p_labeled[i, y[i]]) for i in range(8)) / 8
-    unlabeled = 0.0
-    for j in range(40):
-        pseudo = int(np.argmax(p_unlabeled[j]))
-        unlabeled += (max(p_unlabeled[j]) >= tau) * -np.log(p_unlabeled[j, pseudo])
-    by_hand = labeled + lam * unlabeled / 40
+    confident = [j for j in range(40) if max(p_unlabeled[j]) >= tau]
+    by_hand = labeled + lam / 40 * sum(-np.log(p_unlabeled[j, int(np.argmax(p_unlabeled[j]))]) for j in confident)
 
     kept = p_unlabeled[p_unlabeled.max(axis=1) >= tau]
     assert 0 < len(kept) < 40
@@ -162,3 +159,13 @@ def test_two_hidden_units_represent_xor() -> None:
     for a in (0, 1):
         for b in (0, 1):
             assert w2 @ np.maximum(0, w1 @ np.array([a, b])) == np.logical_xor(a, b)
+
+
+@pytest.mark.formula("feedforward-network")
+def test_ten_folds_make_1024_pieces() -> None:
+    """The answer's network of ten layers with two units each: its slope changes sign 1023 times between 0 and 1."""
+    x = (np.arange(2**12) + 0.5) / 2**12
+    for _ in range(10):
+        x = np.maximum(0, x) * 2 - np.maximum(0, x - 0.5) * 4
+    rises = np.diff(x) > 0
+    assert np.count_nonzero(np.diff(rises)) == 2**10 - 1

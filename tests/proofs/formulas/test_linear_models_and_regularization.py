@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import statsmodels.api as sm
 from numpy.typing import NDArray
-from scipy import optimize, stats
+from scipy import integrate, optimize, stats
 from sklearn.linear_model import ElasticNet, Lasso, LinearRegression, Ridge
 from statsmodels.stats.outliers_influence import variance_inflation_factor
 
@@ -166,31 +166,31 @@ def test_near_linear_dependence() -> None:
 
 @pytest.mark.formula("ridge-objective")
 def test_ridge_objective() -> None:
-    """Minimum of the written objective against Ridge(alpha = n * lambda)."""
+    """Minimum of the written objective against Ridge(alpha = lambda)."""
     x, y = data()
-    n, lam = len(y), 0.3
+    lam = 18.0
 
     def objective(t: Array) -> float:
         b, w = t[0], t[1:]
-        return float(((y - b - x @ w) ** 2).sum() / n + lam * (w**2).sum())
+        return float(((y - b - x @ w) ** 2).sum() / 2 + lam / 2 * (w**2).sum())
 
-    fit = Ridge(alpha=n * lam).fit(x, y)
+    fit = Ridge(alpha=lam).fit(x, y)
     assert np.allclose(minimize(objective, 4), [fit.intercept_, *fit.coef_], atol=1e-5)
 
 
 @pytest.mark.formula("lasso-objective")
 def test_lasso_objective() -> None:
-    """Minimum of the written objective against Lasso(alpha = lambda / 2); one weight is exactly 0."""
+    """Minimum of the written objective against Lasso(alpha = lambda / n); one weight is exactly 0."""
     x, y = data()
-    n, lam = len(y), 0.7
-    fit = Lasso(alpha=lam / 2, tol=1e-12, max_iter=100_000).fit(x, y)
+    n, lam = len(y), 21.0
+    fit = Lasso(alpha=lam / n, tol=1e-12, max_iter=100_000).fit(x, y)
 
     def objective(t: Array) -> float:
         b, w = t[0], t[1:]
-        return float(((y - b - x @ w) ** 2).sum() / n + lam * np.abs(w).sum())
+        return float(((y - b - x @ w) ** 2).sum() / 2 + lam * np.abs(w).sum())
 
     center = x.mean(axis=0)
-    w = lasso_by_bounds(x - center, y - y.mean(), 1 / n, lam)
+    w = lasso_by_bounds(x - center, y - y.mean(), 1 / 2, lam)
     found = np.array([y.mean() - center @ w, *w])
     fitted = np.array([fit.intercept_, *fit.coef_])
     assert np.allclose(found, fitted, atol=1e-5)
@@ -214,17 +214,17 @@ def test_sklearn_objectives() -> None:
 
 @pytest.mark.formula("elastic-net-objective")
 def test_elastic_net_objective() -> None:
-    """Minimum of the written objective against ElasticNet(alpha=lambda, l1_ratio=rho)."""
+    """Minimum of the written objective against ElasticNet(alpha=lambda / n, l1_ratio=rho)."""
     x, y = data()
-    n, lam, rho = len(y), 0.4, 0.3
+    n, lam, rho = len(y), 24.0, 0.3
 
     def objective(t: Array) -> float:
         b, w = t[0], t[1:]
-        loss = ((y - b - x @ w) ** 2).sum() / (2 * n)
+        loss = ((y - b - x @ w) ** 2).sum() / 2
         penalty = rho * np.abs(w).sum() + (1 - rho) / 2 * (w**2).sum()
         return float(loss + lam * penalty)
 
-    fit = ElasticNet(alpha=lam, l1_ratio=rho, tol=1e-12, max_iter=100_000).fit(x, y)
+    fit = ElasticNet(alpha=lam / n, l1_ratio=rho, tol=1e-12, max_iter=100_000).fit(x, y)
     fitted = np.array([fit.intercept_, *fit.coef_])
     assert objective(minimize(objective, 4)) == pytest.approx(objective(fitted), abs=1e-6)
     rng = np.random.default_rng(7)
@@ -245,6 +245,42 @@ def test_orthonormal_shrinkage() -> None:
     assert np.allclose(soft, lasso.coef_)
     ridge = Ridge(alpha=lam, fit_intercept=False).fit(x, y)
     assert np.allclose(ls / (1 + lam), ridge.coef_)
+
+
+def soft_threshold_error(w: float, threshold: float) -> float:
+    """Return the expected squared error of a soft threshold on w plus standard normal noise."""
+
+    def weighted(z: float) -> float:
+        kept = np.sign(w + z) * max(abs(w + z) - threshold, 0)
+        return float((kept - w) ** 2 * stats.norm.pdf(z))
+
+    return float(integrate.quad(weighted, -8, 8, points=[threshold - w, -threshold - w], limit=200)[0])
+
+
+@pytest.mark.formula("ridge-error-orthonormal", "orthonormal-shrinkage")
+def test_ridge_error_orthonormal() -> None:
+    """The formula against simulated Ridge fits; only the sum of squares counts, for the lasso the pattern does."""
+    rng = np.random.default_rng(11)
+    d, lam = 60, 1.0
+    c = 1 / (1 + lam)
+    x = np.linalg.qr(rng.normal(size=(80, d)))[0]
+    many, few = np.ones(d), np.zeros(d)
+    few[:3] = np.sqrt(20)
+    for w in (many, few):
+        targets = (x @ w)[:, None] + rng.normal(size=(80, 2000))
+        fitted = Ridge(alpha=lam, fit_intercept=False).fit(x, targets).coef_
+        formula = (1 - c) ** 2 * (w**2).sum() + c**2 * d * 1.0
+        assert formula == pytest.approx(30)
+        assert ((fitted - w) ** 2).sum(axis=1).mean() == pytest.approx(formula, rel=0.02)
+
+    def lasso(w: Array, threshold: float) -> float:
+        values, counts = np.unique(w, return_counts=True)
+        return float(sum(n * soft_threshold_error(v, threshold) for v, n in zip(values, counts, strict=True)))
+
+    assert 15 < lasso(few, 2) < 16
+    assert 57 * soft_threshold_error(0, 2) < 1
+    assert lasso(many, 2) == pytest.approx(55, abs=0.5)
+    assert min(lasso(many, t) for t in np.linspace(0, 3, 31)) > 40
 
 
 @pytest.mark.formula("ridge-singular-shrinkage")

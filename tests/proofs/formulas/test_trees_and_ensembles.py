@@ -107,7 +107,8 @@ def test_effective_alpha() -> None:
             leaves = branch(tree, node)
             alphas.append((cost[node] - cost[leaves].sum()) / (len(leaves) - 1))
         assert min(alphas) == pytest.approx(path[step])
-    assert pytest.approx(0.02) == (0.10 - 0.04) / (4 - 1)
+    loans = [((0.03 - 0.02) / 1, 0.01), ((0.10 - 0.05) / (3 - 1), 0.025), ((0.34 - 0.16) / 1, 0.18)]
+    assert all(value == pytest.approx(price) for value, price in loans)
 
 
 @pytest.mark.formula("cost-complexity")

@@ -1,4 +1,4 @@
-"""The whole book: every question open on one page, and its PDF with outline, tags, page numbers and links."""
+"""The whole book in a browser, and its PDF with outline, tags, page numbers and links."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from pypdf.generic import DictionaryObject
 from macros.bank.loading import Bank
 from macros.publish.offline import SCRIPT, integrity
 from macros.publish.pdf import LINK, PAGE, PDF, make
-from tests.support.documents import Built
 
 # The answers of each question on a page, by its id: the text with all that is opened, without what scripts add.
 ANSWERS = """(kind) => Object.fromEntries([...document.querySelectorAll(kind)].map((question) => [
@@ -29,12 +28,6 @@ SKIPPED = """() => {
   const levels = [...document.querySelectorAll(".md-content :is(h1, h2, h3, h4, h5, h6)")].map((h) => +h.tagName[1]);
   return levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
 }"""
-
-
-@pytest.fixture(scope="module")
-def book(site: Path) -> Built:
-    """The page of the book."""
-    return Built(site / PAGE / "index.html")
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +45,12 @@ def pdf(published: Path) -> PdfReader:
     return PdfReader(published / PDF)
 
 
+@pytest.fixture(scope="module")
+def texts(pdf: PdfReader) -> list[str]:
+    """The text of each page of the PDF."""
+    return [page.extract_text() for page in pdf.pages]
+
+
 def titles(outline: list[object]) -> Iterator[str]:
     """Yield the titles of an outline, those inside others too."""
     for item in outline:
@@ -66,51 +65,19 @@ def without_markup(text: str) -> str:
     return re.sub(r"[`*]", "", text)
 
 
-def test_the_book_holds_every_chapter_and_question_once(bank: Bank, book: Built) -> None:
-    counts = Counter(book.ids)
-    assert {name: counts[name] for name in bank.questions} == dict.fromkeys(bank.questions, 1)
-    assert {name for name in book.ids if name.startswith("chapter-")} == {f"chapter-{name}" for name in bank.categories}
-    assert max(counts.values()) == 1
-
-
-def test_questions_stand_in_the_order_of_their_page(bank: Bank, book: Built) -> None:
-    order = [f"docs/questions/{name}.md" for name in bank.categories]
-    found = [call for page in bank.pages.values() for call in page.calls if call.macro == "question"]
-    wanted = [call.argument for call in sorted(found, key=lambda call: order.index(call.file))]
-    assert [name for name in book.ids if name in bank.questions] == wanted
-
-
 def test_the_book_says_what_the_pages_say(bank: Bank, page: Page, site_url: str) -> None:
     on_pages: dict[str, list[str]] = {}
+    introductions = {}
     for category in bank.categories:
         page.goto(f"{site_url}questions/{category}/")
         on_pages |= page.evaluate(ANSWERS, ".question")
-        introduction = page.locator(".md-content h1 + p").text_content()
-        page.goto(site_url + PAGE)
+        introductions[category] = page.locator(".md-content h1 + p").text_content()
+    page.goto(site_url + PAGE)
+    for category, introduction in introductions.items():
         assert page.locator(f"#chapter-{category} + p").text_content() == introduction
     assert page.evaluate(ANSWERS, ".entry") == on_pages
     assert on_pages.keys() == bank.questions.keys()
     assert all(len(parts) == 3 for parts in on_pages.values())
-
-
-def test_what_is_for_the_pages_of_questions_is_left_out(book: Built) -> None:
-    html = book.path.read_text(encoding="utf-8")
-    assert not re.findall(r'question-controls|question-grade|copy-link|class="report|Related:', html)
-
-
-def test_links_to_questions_stay_in_the_book(bank: Bank, book: Built) -> None:
-    inside = {link[1:] for link in book.references if link.startswith("#")}
-    assert set(bank.questions) <= inside <= {*book.ids, "__skip"}
-    leaving = [link for link in book.references if re.search(r"questions/[a-z-]+/#", link)]
-    assert sorted(link.rpartition("#")[2] for link in leaving) == sorted(bank.questions)
-
-
-def test_the_book_is_not_the_address_of_a_question(site: Path) -> None:
-    assert '<meta name="robots" content="noindex">' in (site / PAGE / "index.html").read_text(encoding="utf-8")
-    assert PAGE not in (site / "sitemap.xml").read_text(encoding="utf-8")
-    indexes = [path.read_text(encoding="utf-8") for path in site.rglob("*index*.json")]
-    assert any("roc-curve" in index for index in indexes)
-    assert not [index for index in indexes if f"{PAGE}#" in index]
 
 
 def test_the_book_is_open_and_quiet(page: Page, site_url: str) -> None:
@@ -167,16 +134,15 @@ def test_the_pdf_is_tagged_and_says_its_language(pdf: PdfReader) -> None:
     assert "Ground Truth" in str(pdf.metadata.title)
 
 
-def test_the_pdf_has_page_numbers_and_answers(bank: Bank, pdf: PdfReader) -> None:
-    count = len(pdf.pages)
+def test_the_pdf_has_page_numbers_and_answers(bank: Bank, texts: list[str]) -> None:
+    count = len(texts)
     assert count > len(bank.questions)
-    texts = [page.extract_text() for page in pdf.pages]
     assert not [number for number, text in enumerate(texts, 1) if f"page {number} of {count}" not in text]
     assert sum(text.count("What the interviewer listens for") for text in texts) == len(bank.questions)
 
 
-def test_the_pdf_prints_no_address_beside_a_link_inside_it(pdf: PdfReader) -> None:
-    text = "".join("".join(page.extract_text().split()) for page in pdf.pages)
+def test_the_pdf_prints_no_address_beside_a_link_inside_it(texts: list[str]) -> None:
+    text = "".join("".join(texts).split())
     assert "questions/evaluation-metrics/#roc-curve" in text
     assert f"{PAGE}#" not in text
 

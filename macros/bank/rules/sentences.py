@@ -1,0 +1,33 @@
+"""No sentence of an answer tires: none has more than 30 words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from macros.bank.drafts import Draft
+from macros.bank.models import PART
+from macros.bank.prose import CODE, INLINE_TEX
+from macros.tools.problems import Problem
+
+LONGEST = 30
+BLOCK = re.compile(r"\n\s*\n|\n\s*(?:[-*]|\d+\.)\s+")
+END = re.compile(r"(?<=[.!?])[\"')*]*\s+(?=[\"'(*]*[A-Z0-9])")
+
+
+def problems(draft: Draft) -> Iterator[Problem]:
+    """Yield a problem for each sentence of a short or full answer that is too long."""
+    for index, question in draft.entries["questions"]:
+        for field in ("short", "answer"):
+            for sentence in sentences(getattr(question, field)):
+                if (words := len(sentence.split())) > LONGEST:
+                    start = " ".join(sentence.split()[:6])
+                    fault = f'{field}: {words} words in the sentence that begins with "{start}"'
+                    yield draft.problem("questions", index, (field,), fault, f"make two of it; {LONGEST} are the most")
+
+
+def sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of a text, its parts left out; code or a formula counts as one word."""
+    plain = CODE.sub("Code", INLINE_TEX.sub("x", PART.sub("", text)))
+    for block in BLOCK.split(plain):
+        yield from (sentence for sentence in END.split(block.strip()) if sentence)

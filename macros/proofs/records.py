@@ -1,0 +1,45 @@
+"""Remember what each example and each figure was made from.
+
+Making them needs the packages of tests/requirements.txt, building the site does not: a fingerprint of each source and
+of what it made is kept beside them, and a build refuses a source or a result that has changed since.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+EXAMPLES, OUTPUT = Path("docs/examples"), ".out"
+FIGURES, DRAWING = Path("docs/figures"), ".svg"
+RECORD = "proved.sha256"
+
+
+def fingerprint(source: Path, suffix: str) -> str:
+    """Return the hash of a source together with the file that it made ("" if there is none).
+
+    Args:
+        source: an example, or the source of a figure.
+        suffix: of the file that it made, which stands beside it.
+    """
+    made = source.with_suffix(suffix)
+    if not made.exists():
+        return ""
+    content = [path.read_bytes().replace(b"\r\n", b"\n") for path in (source, made)]
+    return hashlib.sha256(b"\0".join(content)).hexdigest()
+
+
+def recorded(folder: Path) -> dict[str, str]:
+    """Return the fingerprint of each source in a folder at the time when it was last run."""
+    record = folder / RECORD
+    if not record.exists():
+        return {}
+    lines = (line.split() for line in record.read_text(encoding="utf-8").splitlines())
+    return {parts[1]: parts[0] for parts in lines if len(parts) == 2}
+
+
+def record(folder: Path, made: Iterable[Path], suffix: str) -> None:
+    """Write down the fingerprints of the sources that were just run; keep those of the others."""
+    known = recorded(folder) | {source.name: fingerprint(source, suffix) for source in made}
+    lines = [f"{known[path.name]}  {path.name}\n" for path in sorted(folder.glob("*.py")) if path.name in known]
+    (folder / RECORD).write_text("".join(lines), encoding="utf-8", newline="\n")
