@@ -75,7 +75,7 @@ def failed_states(page: Page, site_url: str) -> Iterator[str]:
     page.keyboard.press("Enter")
     expect(page.get_by_role("alert")).to_be_visible()
     yield "no answer"
-    page.route("**/assets/questions.*.json", lambda route: route.abort())
+    page.route("**/assets/questions-*.json", lambda route: route.abort())
     for name in ("review", "progress", "interview"):
         page.goto(f"{site_url}study/{name}/")
         expect(page.get_by_role("alert")).to_contain_text("could not be loaded")
