@@ -9,6 +9,7 @@ import { mend } from "./page/accessibility.mjs";
 import { restore } from "./page/memory.mjs";
 import { keepOffline } from "./page/offline.mjs";
 import { prepareForPrint } from "./page/printing.mjs";
+import { layOutLater } from "./page/pieces.mjs";
 import { openTarget } from "./page/reveal.mjs";
 import { searchedText } from "./search/links.mjs";
 
@@ -42,6 +43,7 @@ function onPage() {
   mend();
   if (!restore()) openTarget();
   markMatches();
+  layOutLater();
 }
 
 prepareForPrint();

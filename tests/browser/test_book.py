@@ -22,7 +22,11 @@ from macros.publish.pdf import LINK, PAGE, PDF, make
 # The answers of each question on a page, by its id: the text with all that is opened, without what scripts add.
 ANSWERS = """(kind) => Object.fromEntries([...document.querySelectorAll(kind)].map((question) => [
   question.querySelector("h2, h3").id,
-  [...question.children].filter((part) => part.matches("h2, h3, details")).map((part) => part.textContent),
+  [...question.children].filter((part) => part.matches("h2, h3, details")).map((part) => {
+    const copy = part.cloneNode(true);
+    copy.querySelectorAll(".landmarks, .minutes").forEach((help) => help.remove());
+    return copy.textContent.replace(/\\s+/g, " ").trim();
+  }),
 ]))"""
 SKIPPED = """() => {
   const levels = [...document.querySelectorAll(".md-content :is(h1, h2, h3, h4, h5, h6)")].map((h) => +h.tagName[1]);

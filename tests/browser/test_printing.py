@@ -16,9 +16,9 @@ from tests.support.states import States, progress_states, review_states
 
 def printed(page: Page, address: str, width: int) -> None:
     """Show a page as it is laid out for paper."""
-    page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(media="screen")  # as a reader does; the theme measures every code block when a page opens
     page.goto(address)
+    page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(media="print")
 
 
