@@ -17,7 +17,7 @@ for name, mask in ("full", full), ("causal", causal):
     rows = ("".join(".x"[int(v)] for v in row) for row in mask)
     print(f"{name:6}", *rows, same.sum(), "unchanged")
 
-target = X[:2]  # cross-attention: 2 queries, 4 keys and values
+target = np.ones((2, 8))  # two decoder tokens, as queries
 print("cross ", attend(target, X, full[:2]).shape)
 
 labels = {"next token": 512 - 1, "masked 15%": round(0.15 * 512)}

@@ -15,9 +15,10 @@ for C in 1e21, 5.76e23:
 def loss(N, D, A, B, a, b, E=1.8172):
     return E + A / N**a + B / D**b
 
-C = 5.76e23
-for times in 1, 2, 4, 8:
-    N = optimum(C, *refit)[0] / times
-    D = C / 6 / N
-    print(f"{N / 1e9:4.1f} B on {D / 1e12:4.1f} T:",
-          f"loss {loss(N, D, *refit):.3f}")
+best, E = optimum(C, *refit)[0], 1.8172  # C = 5.76e23
+low = loss(best, C / 6 / best, *refit)
+for N in best, best / 2, best / 4, best / 8:
+    here = loss(N, C / 6 / N, *refit)
+    need = ((low - E) / (here - E)) ** (1 / 0.1783)
+    print(f"{N / 1e9:4.1f} B, {C / 6 / N / 1e12:4.1f} T:",
+          f"loss {here:.3f}, budget {need:4.0%}")

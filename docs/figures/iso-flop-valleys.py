@@ -5,11 +5,11 @@ from matplotlib.figure import Figure
 
 from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
-TITLE = "At each budget one size is best, and the valley is flat"
+TITLE = "At each budget one size is best, and near it the valley is flat"
 DESCRIPTION = """
 Three U-shaped curves of loss over the number of parameters, on a logarithmic axis, for budgets of 1e21, 2.4e22 and
-5.76e23 FLOPs. The lowest points are at 2.8, 14 and 72 billion parameters. Each larger budget lies lower. A fourth of the
-best size raises the loss only slightly.
+5.76e23 FLOPs. The lowest points are at 2.8, 14 and 72 billion parameters. Each larger budget lies lower. Near its
+lowest point each curve is almost level.
 """
 A, B, ALPHA, BETA, E = 482.01, 2085.43, 0.3478, 0.3658, 1.8172
 
