@@ -1,9 +1,9 @@
-# 10 companies, 20 managers from each; 20,000 such surveys
+# 10 companies, 20 managers from each; 50,000 such surveys
 import numpy as np
 from scipy.stats import t
 
 rng = np.random.default_rng(0)
-drawn, m, surveys = 10, 20, 20_000
+drawn, m, surveys = 10, 20, 50_000
 n = drawn * m
 
 
@@ -13,9 +13,9 @@ def coverage(mean, se, df):  # the true mean is 0
 
 print(" icc  variance x  naive  clustered")
 for icc in (0.0, 0.05, 0.3):
-    company = rng.normal(0, icc**0.5, (surveys, drawn, 1))
-    person = rng.normal(0, (1 - icc) ** 0.5, (surveys, drawn, m))
-    answers = company + person
+    company = rng.standard_normal((surveys, drawn, 1), "f")
+    person = rng.standard_normal((surveys, drawn, m), "f")
+    answers = icc**0.5 * company + (1 - icc) ** 0.5 * person
     mean, means = answers.mean(axis=(1, 2)), answers.mean(axis=2)
     ratio = mean.var() / (1 / n)  # 1 / n: drawn one by one
     naive = answers.std(axis=(1, 2), ddof=1) / n**0.5
