@@ -5,7 +5,7 @@ import { forgetSearched, searchedText } from "./links.mjs";
 import { matches } from "./passages.mjs";
 import { marked } from "./results.mjs";
 
-const SKIPPED = ".katex, svg, script, style, button, .facts, .related, .used-in, h3[id$=-sources] + ul, mark";
+const SKIPPED = ".katex, svg, script, style, button, .facts, .landmarks, .related, .used-in, h3[id$=-sources] + ul, mark";
 
 function textNodes(scope) {
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
