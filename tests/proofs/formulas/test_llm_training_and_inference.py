@@ -101,3 +101,35 @@ def test_distillation_loss() -> None:
     slope = (loss(LOGITS + step, hot, 1) - loss(LOGITS - step, hot, 1)) / 0.2
     centered = (LOGITS - LOGITS.mean()) - (teacher - teacher.mean())
     assert isclose(slope, centered[0] / 6, rel_tol=0.02)
+
+
+@pytest.mark.formula("answer-or-abstain")
+@pytest.mark.parametrize("t", [0.0, 0.5, 0.75])
+def test_answer_or_abstain(t: float) -> None:
+    """Both sides equal the mean of simulated scores, and are positive exactly above the threshold."""
+    right = RANDOM.random(400_000) < 0.6
+    scores = np.where(right, 1, -t / (1 - t))
+    share = right.mean()
+    assert isclose(share - (1 - share) * t / (1 - t), scores.mean())
+    assert isclose((share - t) / (1 - t), scores.mean())
+    assert all(((p - t) / (1 - t) > 0) == (p - (1 - p) * t / (1 - t) > 0) == (p > t) for p in (0.3, 0.6, 0.9))
+
+
+@pytest.mark.formula("decode-intensity")
+def test_decode_intensity() -> None:
+    """Counted multiplications and additions over the bytes of a stored matrix give the number of sequences."""
+    weights = np.zeros((40, 30), dtype=np.float16)
+    m = 7
+    operations = sum(2 for _ in range(m) for _ in weights.flat)
+    assert 2 * weights.size * m / (2 * weights.size) == operations / weights.nbytes == m
+
+
+@pytest.mark.formula("paired-standard-error")
+def test_paired_standard_error() -> None:
+    """The formula equals the spread of the mean difference over many redrawn sets of tasks."""
+    kinds, shares = np.array([0, 1, -1, 0]), np.array([335, 25, 15, 125]) / 500
+    d = np.repeat(kinds, [335, 25, 15, 125])
+    error = np.sqrt((np.sum(d**2) / 500 - d.mean() ** 2) / 500)
+    counts = RANDOM.multinomial(500, shares, size=20_000)
+    assert isclose(error, (counts @ kinds / 500).std(), rel_tol=0.03)
+    assert isclose(error, 0.0126, abs_tol=5e-5)
