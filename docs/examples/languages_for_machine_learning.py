@@ -1,5 +1,5 @@
-# One dot product, three ways.
-from timeit import repeat
+# How many lines of Python run for one dot product?
+from trace import Trace
 
 import numpy as np
 
@@ -11,15 +11,15 @@ def loop(x, y):
     return total
 
 
-def seconds(f, x, y, times):
-    return min(repeat(lambda: f(x, y), number=times, repeat=9))
+def array(x, y):
+    return x @ y
 
 
-for n, times in ((10_000, 10), (10, 1000)):
-    x, y = np.arange(n) * 1.0, np.ones(n)
-    lists = seconds(loop, x.tolist(), y.tolist(), times)
-    arrays = seconds(loop, x, y, times)
-    call = seconds(np.dot, x, y, times)
-    print(n, "pairs")
-    print("  array call 20 times faster:", lists / call > 20)
-    print("  loop slower on arrays:", arrays > lists)
+x, y = np.arange(10_000) * 1.0, np.ones(10_000)
+for f in (loop, array):
+    run = Trace(trace=0)  # counts the lines that run
+    total = run.runfunc(f, x, y)
+    lines = sum(run.results().counts.values())
+    print(f"{f.__name__}: {total:.0f}, lines run: {lines}")
+items = x.tolist()
+print("same object:", items[7] is items[7], x[7] is x[7])

@@ -5,7 +5,7 @@ import pandas as pd
 
 users = pd.DataFrame({"user_id": [1, 2, 3]})
 visits = pd.DataFrame(
-    {"user_id": [1, 1, 1, 3], "minutes": [20, 40, 60, 30]}
+    {"user_id": [1, 1, 1, 3], "minutes": [10, 50, 60, 30]}
 )
 db = sqlite3.connect(":memory:")
 users.to_sql("users", db, index=False)

@@ -1,4 +1,5 @@
 // The browser code of every page: custom elements connect by themselves, the rest runs after each navigation.
+import "katex/contrib/copy-tex";
 import "./page/controls.mjs";
 import "./page/copy-link.mjs";
 import "./page/random-question.mjs";
@@ -8,6 +9,7 @@ import { mend } from "./page/accessibility.mjs";
 import { restore } from "./page/memory.mjs";
 import { keepOffline } from "./page/offline.mjs";
 import { prepareForPrint } from "./page/printing.mjs";
+import { layOutLater } from "./page/pieces.mjs";
 import { openTarget } from "./page/reveal.mjs";
 import { searchedText } from "./search/links.mjs";
 
@@ -41,6 +43,7 @@ function onPage() {
   mend();
   if (!restore()) openTarget();
   markMatches();
+  layOutLater();
 }
 
 prepareForPrint();

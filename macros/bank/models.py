@@ -151,7 +151,7 @@ class Formula(Entry):
     name: Line
     tex: Annotated[Text, Field(description="TeX in display style, without delimiters")]
     symbols: Annotated[list[Symbol], Field(min_length=1, description="the legend")]
-    reading: Annotated[Line | None, Field(description="how a person says it aloud")] = None
+    reading: Annotated[Line, Field(description="how a person says it aloud")]
     condition: Annotated[Text | None, Field(description="when it holds")] = None
     definition: Annotated[Text | None, Field(description="why no number can check it")] = None
 

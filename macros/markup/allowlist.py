@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
@@ -45,9 +46,10 @@ class Listener(HTMLParser):
         self.faults.append(f"<?{data}>")
 
 
-def faults(html: str) -> list[str]:
+@cache  # a server checks the same texts again after each edit
+def faults(html: str) -> tuple[str, ...]:
     """Return what in some HTML is not allowed, in the order in which it stands there."""
     listener = Listener()
     listener.feed(html)
     listener.close()
-    return listener.faults
+    return tuple(listener.faults)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 from markupsafe import Markup
@@ -34,9 +35,15 @@ def markdown_example(root: Path, name: str) -> list[str]:
 def versions(root: Path, name: str) -> list[str]:
     """Return the packages that a code sample imports, each with the version on which the tests run it."""
     imported = set(IMPORTED.findall((root / EXAMPLES / name).read_text(encoding="utf-8")))
-    locked = dict(LOCKED.findall((root / LOCK).read_text(encoding="utf-8")))
-    packages = sorted({PACKAGES.get(module, module) for module in imported} & locked.keys())
-    return [f"{package} {locked[package]}" for package in packages]
+    versions = locked(root / LOCK)
+    packages = sorted({PACKAGES.get(module, module) for module in imported} & versions.keys())
+    return [f"{package} {versions[package]}" for package in packages]
+
+
+@cache
+def locked(lock: Path) -> dict[str, str]:
+    """Return the versions of the packages that a lock file names."""
+    return dict(LOCKED.findall(lock.read_text(encoding="utf-8")))
 
 
 def lighten(html: str) -> Markup:

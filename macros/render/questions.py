@@ -57,7 +57,14 @@ def question(renderer: Renderer, entry: Question) -> str:
 
 
 def answer(renderer: Renderer, entry: Question) -> Answer:
-    """Return the answer to a question."""
+    """Return the answer to a question, which is rendered once for its page, the book and the decks."""
+    found: Answer = renderer.answers.get(entry.id) or rendered(renderer, entry)
+    renderer.answers[entry.id] = found
+    return found
+
+
+def rendered(renderer: Renderer, entry: Question) -> Answer:
+    """Return the answer to a question, rendered anew."""
     names = [name for name in TITLES if name != "related" or renderer.bank.related[entry.id]]
     sections = [
         Section(name, *TITLES[name], renderer.render("sections", name.replace("-", "_"), entry)) for name in names
@@ -70,7 +77,7 @@ def explanation(renderer: Renderer, entry: Question) -> Markup:
     first, *rest = PART.split(entry.answer)  # then kind, name and text, again and again
     html = [renderer.bank.fragments.html(first)]
     known: list[Symbol] = []
-    explained = {tex.strip() for _, text in prose(entry) for tex in inline_tex(text)}
+    explained = {tex.strip() for tex in inline_tex(entry.answer)}
     for kind, name, text in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
         if kind == "formula":
             known += [symbol for symbol in renderer.bank.formulas[name].symbols if symbol.tex.strip() in explained]

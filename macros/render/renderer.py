@@ -18,6 +18,7 @@ class Renderer:
 
     def __init__(self, bank: Bank, repository: str = "") -> None:
         self.bank, self.repository = bank, repository
+        self.answers: dict[str, Any] = {}  # by the id of the question
         self.environment = Environment(
             loader=FileSystemLoader(Path(__file__).with_name("templates")),
             autoescape=True,

@@ -7,7 +7,11 @@ from html import unescape
 
 from macros.tex.typesetting import Tex, Typeset
 
-MARKED = re.compile(r'<(?P<tag>span|div) class="arithmatex">\\[(\[](?P<tex>.*?)\\[)\]]</(?P=tag)>', re.DOTALL)
+MARKED = re.compile(
+    r'(?P<before>[(\[]?)<(?P<tag>span|div) class="arithmatex">\\[(\[](?P<tex>.*?)\\[)\]]</(?P=tag)>(?P<after>[^\s<&]*)',
+    re.DOTALL,
+)
+BASE = '</span><span class="katex-base">'  # KaTeX lets a formula wrap before each but the first
 
 
 def formulas(html: str) -> set[Tex]:
@@ -31,6 +35,15 @@ def replace(html: str, typeset: dict[Tex, Typeset]) -> str:
     def element(found: re.Match[str]) -> str:
         tex = tex_of(found)
         html = typeset[tex].html.replace("<span", '<span translate="no"', 1)
-        return f'<div class="tex-display">{html}</div>' if tex.display else html
+        if tex.display:
+            return f'{found["before"]}<div class="tex-display">{html}</div>{found["after"]}'
+        return joined(found["before"], html, found["after"])
 
     return MARKED.sub(element, html)
+
+
+def joined(before: str, html: str, after: str) -> str:
+    """Return a formula that no line break parts from the text that touches it, as browsers would."""
+    if not before + after:
+        return html
+    return f'<span class="joined">{before}{html.replace(BASE, BASE.replace("><", "><wbr><"))}{after}</span>'

@@ -17,7 +17,7 @@ def test_no_page_has_a_violation(address: str, scheme: Any, page: Page, site_url
     page.emulate_media(color_scheme=scheme)
     page.goto(site_url + address)
     page.add_script_tag(path=AXE)
-    for state in ("closed", "open"):
+    for state in ("closed", "open") if page.locator("details:not([open])").count() else ("open",):
         for size in SIZES:
             page.set_viewport_size(SIZES[size])
             assert violations(page) == [], (state, size)

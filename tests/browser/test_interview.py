@@ -334,7 +334,7 @@ def test_what_the_log_says_reaches_the_draw(page: Page, site_url: str) -> None:
         equal = [entry | {"asked": 0} for entry in catalog["questions"] if entry["level"] == "fundamental"]
         route.fulfill(json=catalog | {"questions": equal[:2]})
 
-    page.route("**/assets/questions.*.json", two_questions)
+    page.route("**/assets/questions-*.json", two_questions)
     page.add_init_script("Math.random = () => 0.4")
     first = start(page, site_url)
     known, weak = [entry["id"] for entry in state(page)["entries"]]

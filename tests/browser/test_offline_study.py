@@ -31,6 +31,7 @@ def test_a_review_works_without_a_network(reader: BrowserContext, network: Netwo
     page.get_by_role("link", name="review", exact=True).first.click()
     page.get_by_role("button", name="Start").click()
     heading = page.locator("study-review h2").first
+    expect(heading).to_be_focused()
     first = heading.inner_text()
     page.keyboard.press("Enter")
     expect(page.locator(".study-answer .full-answer")).to_contain_text("Sources")

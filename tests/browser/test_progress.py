@@ -14,7 +14,7 @@ from macros.bank.loading import Bank
 from tests.support.accessibility import SIZES, faults_of
 from tests.support.pages import watch
 from tests.support.reviews import ALGORITHMS, log, opened, put, review, reviews, stored
-from tests.support.states import PROGRESS, States, failed_states, import_file, progress_states, review_states
+from tests.support.states import PROGRESS, States, failed_states, progress_states, review_states
 
 MARKUP = "<img src=x onerror=\"document.title='owned'\">"
 
@@ -187,12 +187,14 @@ HOSTILE: dict[str, tuple[Callable[[], str], str]] = {
 
 
 @pytest.mark.parametrize("case", HOSTILE)
-def test_a_hostile_file_does_no_harm(case: str, page: Page, site_url: str) -> None:
+def test_a_hostile_file_does_no_harm(case: str, page: Page, site_url: str, tmp_path: Path) -> None:
     text, answer = HOSTILE[case]
+    file = tmp_path / "reviews.json"
+    file.write_text(text(), encoding="utf-8")
     put(page, site_url, log(review("b1", "naive-bayes")))
     page.goto(site_url + PROGRESS)
     expect(page.locator("tfoot")).to_contain_text("1 of")
-    import_file(page, text())
+    page.get_by_label("Import reviews").set_input_files(file)
     expect(page.locator(".study-backup output")).to_contain_text(answer)
     assert [entry["id"] for entry in reviews(page)] == ["a1", "b1"][case != "markup beside" :]
     assert MARKUP not in stored(page)

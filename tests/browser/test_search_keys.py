@@ -9,7 +9,7 @@ from tests.support.searching import INPUT, LINKS, open_search
 
 OPEN = "#__search:checked"
 METRICS = "questions/evaluation-metrics/"
-INDEX = "**/assets/search/index.*.json"
+INDEX = "**/assets/search/index-*.json"
 
 
 def hold_index(page: Page) -> list[Route]:

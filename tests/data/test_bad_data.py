@@ -63,21 +63,21 @@ CASES = {
         [
             'docs/data/metrics.yml:26: question "accuracy": unknown source "powers-2011"; add it to "sources"',
             'docs/data/metrics.yml:44: question "error": unknown source "powers-2011"; add it to "sources"',
-            'docs/data/metrics.yml:63: section "sources" is not a list; see the header of docs/data/questions.yml',
-            'docs/data/metrics.yml:64: unknown section "old"; the sections are categories, questions, formulas, tables, sources',
+            'docs/data/metrics.yml:64: section "sources" is not a list; see the header of docs/data/questions.yml',
+            'docs/data/metrics.yml:65: unknown section "old"; the sections are categories, questions, formulas, tables, sources',
         ],
     ),
     "duplicate key": Case(
         "docs/data/metrics.yml",
         "    title: Rates\n",
         "    title: Rates\n    title: Shares\n",
-        ['docs/data/metrics.yml:58: key "title" twice in one entry; keep one of them'],
+        ['docs/data/metrics.yml:59: key "title" twice in one entry; keep one of them'],
     ),
     "truth value": Case(
         "docs/data/metrics.yml",
         "[Accuracy, right ones]",
         "[Accuracy, no]",
-        ['docs/data/metrics.yml:60: YAML reads no as true or false; quote it: "no"'],
+        ['docs/data/metrics.yml:61: YAML reads no as true or false; quote it: "no"'],
     ),
     "number for text": Case(
         "docs/data/metrics.yml",
@@ -245,7 +245,7 @@ CASES = {
         'See {{ table("rates") }}',
         [
             'docs/data/metrics.yml:7: question "accuracy": answer: contains Jinja; in an answer, a paragraph of its own may be {{ formula("id") }}, table, figure or example; else remove it',
-            'docs/data/metrics.yml:56: table "rates": no question uses it; name it in a question, or remove it',
+            'docs/data/metrics.yml:57: table "rates": no question uses it; name it in a question, or remove it',
         ],
     ),
     "unknown kind of part": Case(
@@ -254,7 +254,7 @@ CASES = {
         '{{ tabel("rates") }}',
         [
             'docs/data/metrics.yml:7: question "accuracy": answer: contains Jinja; in an answer, a paragraph of its own may be {{ formula("id") }}, table, figure or example; else remove it',
-            'docs/data/metrics.yml:56: table "rates": no question uses it; name it in a question, or remove it',
+            'docs/data/metrics.yml:57: table "rates": no question uses it; name it in a question, or remove it',
         ],
     ),
     "file of no category": Case(
@@ -280,9 +280,17 @@ CASES = {
     "answer too long": Case(
         "docs/data/metrics.yml",
         '{{ figure("shares") }}',
-        f"{'word ' * 240}\n\n      {{{{ figure('shares') }}}}",
+        f"{'Word. ' * 240}\n\n      {{{{ figure('shares') }}}}",
         [
             'docs/data/metrics.yml:7: question "accuracy": answer: 363 words, should be 80 to 350 (fundamental); see the header of docs/data/questions.yml'
+        ],
+    ),
+    "sentence too long": Case(
+        "docs/data/metrics.yml",
+        '{{ figure("shares") }}',
+        f"{'word ' * 31}\n\n      {{{{ figure('shares') }}}}",
+        [
+            'docs/data/metrics.yml:7: question "accuracy": answer: 31 words in the sentence that begins with "word word word word word word"; make two of it; 30 are the most'
         ],
     ),
     "wrong month": Case(
@@ -363,19 +371,19 @@ CASES = {
         "docs/data/metrics.yml",
         "sources:\n  - id: powers-2011\n    kind",
         "sources:\n  - id: adams-2000\n    kind: book\n    authors: A\n    title: B\n    url: https://example.org\n  - id: powers-2011\n    kind",
-        ['docs/data/metrics.yml:64: source "adams-2000": no question uses it; name it in a question, or remove it'],
+        ['docs/data/metrics.yml:65: source "adams-2000": no question uses it; name it in a question, or remove it'],
     ),
     "raw pipe": Case(
         "docs/data/metrics.yml",
         "right ones",
         "P(A|B)",
-        ['docs/data/metrics.yml:60: table "rates": raw | in "P(A|B)"; write \\mid or \\lvert in TeX'],
+        ['docs/data/metrics.yml:61: table "rates": raw | in "P(A|B)"; write \\mid or \\lvert in TeX'],
     ),
     "ragged table": Case(
         "docs/data/metrics.yml",
         "[Accuracy, right ones]",
         "[Accuracy, right ones, more]",
-        ['docs/data/metrics.yml:60: table "rates": row 1 has 3 cells, the table has 2 columns; add or merge cells'],
+        ['docs/data/metrics.yml:61: table "rates": row 1 has 3 cells, the table has 2 columns; add or merge cells'],
     ),
     "broken tex": Case(
         "docs/data/metrics.yml",
@@ -398,7 +406,7 @@ CASES = {
         "meaning: samples",
         "meaning: all \\(n_\\)",
         [
-            "docs/data/metrics.yml:53: formula \"accuracy\": symbols: broken TeX: Expected group after '_' at position 2: n_̲; mend the formula"
+            "docs/data/metrics.yml:54: formula \"accuracy\": symbols: broken TeX: Expected group after '_' at position 2: n_̲; mend the formula"
         ],
     ),
     "formula left open": Case(
@@ -406,7 +414,7 @@ CASES = {
         "meaning: samples",
         "meaning: all \\(n",
         [
-            'docs/data/metrics.yml:53: formula "accuracy": symbols: contains a formula that is not closed, or display math; write \\( ... \\) in one paragraph'
+            'docs/data/metrics.yml:54: formula "accuracy": symbols: contains a formula that is not closed, or display math; write \\( ... \\) in one paragraph'
         ],
     ),
     "html": Case(
@@ -486,7 +494,7 @@ CASES = {
         "title: Rates",
         "title: |\n      Rates",
         [
-            'docs/data/metrics.yml:57: table "rates": title: has a line break or outer spaces; write it in one line, or fold it with >-; see the header of docs/data/questions.yml'
+            'docs/data/metrics.yml:58: table "rates": title: has a line break or outer spaces; write it in one line, or fold it with >-; see the header of docs/data/questions.yml'
         ],
     ),
     "block fence": Case(
@@ -586,7 +594,7 @@ CASES = {
         "      - tex: n\n        meaning: samples",
         "      - {tex: n, meaning: samples",
         [
-            "docs/data/metrics.yml:52: is not valid YAML: did not find expected ',' or '}', in \"- {tex: n, meaning: samples\"; close the bracket; quote a text with a comma or a colon in it"
+            "docs/data/metrics.yml:53: is not valid YAML: did not find expected ',' or '}', in \"- {tex: n, meaning: samples\"; close the bracket; quote a text with a comma or a colon in it"
         ],
     ),
     "example changed": Case(
@@ -725,7 +733,7 @@ def test_all_problems_are_listed_at_once_in_the_order_of_the_file(tmp_path: Path
     edit(root, DATA, r"\frac{TP + TN}{n}", r"\frac{TP")
     with pytest.raises(DataError) as error:
         load(root)
-    assert [problem.line for problem in error.value.problems] == [27, 50, 60]
+    assert [problem.line for problem in error.value.problems] == [27, 50, 61]
     assert str(error.value).startswith("3 problems in the data, nothing was built:\n  docs/data/metrics.yml:27: ")
 
 

@@ -10,7 +10,6 @@ from urllib.parse import urldefrag
 
 import jsonschema
 import pytest
-from playwright.sync_api import Page
 
 from macros.bank.loading import Bank
 from macros.downloads.exports import COLUMNS
@@ -31,21 +30,6 @@ def schema(site: Path, data: dict[str, Any]) -> dict[str, Any]:
     """The schema that the JSON file names."""
     content: dict[str, Any] = json.loads((site / "downloads" / data["$schema"]).read_text(encoding="utf-8"))
     return content
-
-
-def test_page_lists_every_file_with_its_size(site: Path, page: Page, site_url: str) -> None:
-    page.goto(f"{site_url}study/downloads/")
-    listed = page.locator("[data-size-of]").evaluate_all("all => all.map(e => [e.dataset.sizeOf, e.textContent])")
-    files = {path.name: readable(path.stat().st_size) for path in (site / "downloads").iterdir()}
-    assert dict(listed) == files
-    assert len(listed) == len(files)
-
-
-def test_a_deck_is_downloaded_on_click(site: Path, page: Page, site_url: str) -> None:
-    page.goto(f"{site_url}study/downloads/")
-    with page.expect_download() as download:
-        page.get_by_role("link", name="All questions", exact=True).click()
-    assert download.value.path().read_bytes() == (site / "downloads/ground-truth.apkg").read_bytes()
 
 
 def test_sizes_are_readable() -> None:

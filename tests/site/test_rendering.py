@@ -145,14 +145,9 @@ def test_a_legend_leaves_out_what_the_answer_explains(html: Html, tmp_path: Path
     assert find(html(reference.formula_sheet(small)), "dt")
 
 
-def test_a_formula_says_how_it_is_read_and_what_proves_it(html: Html, tmp_path: Path) -> None:
-    root = make_project(tmp_path)
-    edit(
-        root, "docs/data/metrics.yml", "    name: Accuracy\n", "    name: Accuracy\n    reading: right ones over all\n"
-    )
-    small = Renderer(load(root), REPOSITORY)
+def test_a_formula_says_how_it_is_read_and_what_proves_it(html: Html, small: Renderer) -> None:
     page = html(formula(small, small.bank.formulas["accuracy"]))
-    assert text_of(find(page, "details", "reading")[0]) == "Say it right ones over all"
+    assert text_of(find(page, "details", "reading")[0]) == "Say it hits over all"
     proof = find(find(page, "p", "proof")[0], "a")[0]
     assert proof.get("href") == f"{REPOSITORY}/blob/HEAD/tests/proofs/formulas/test_metrics.py#L6"
     assert not find(html(formula(Renderer(small.bank), small.bank.formulas["accuracy"])), "p", "proof")[0].findall("a")

@@ -6,26 +6,31 @@ PAPER = {"A4": 680, "Letter": 700, "A5": 480}  # width in px between the margins
 
 # Text that is out of the page, or out of a box that cuts it off.
 CLIPPED = """() => {
-  const cut = [], range = document.createRange();
+  const cut = [], range = document.createRange(), limits = new Map([[null, Infinity]]);
+  const clips = (node) => node === document.documentElement || getComputedStyle(node).overflowX !== "visible";
+  const limit = (node) => { // where the first of the boxes around a text cuts it off
+    if (!limits.has(node)) {
+      const own = clips(node) ? node.getBoundingClientRect().right + 1 : Infinity;
+      limits.set(node, Math.min(own, limit(node.parentElement)));
+    }
+    return limits.get(node);
+  };
   const walker = document.createTreeWalker(document.querySelector(".md-content"), NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     if (!text.data.trim() || text.parentElement.closest(".katex-mathml, script, style, .md-clipboard"))
       continue;
-    const drawing = text.parentElement.closest(".katex > svg, .drawing svg");
+    const drawing = text.parentElement.closest(".drawing svg");
     const words = drawing ? [] : [...text.data.matchAll(/\\S+/g)];
     const right = drawing?.getBoundingClientRect().right ?? Math.max(...words.flatMap(({0: word, index}) => {
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
       return [...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.right);
     }));
-    for (let node = (drawing ?? text).parentElement; node; node = node.parentElement) {
-      const clips = node === document.documentElement || getComputedStyle(node).overflowX !== "visible";
-      if (clips && right > node.getBoundingClientRect().right + 1) cut.push(text.data.trim().slice(0, 60));
-    }
+    if (right > limit((drawing ?? text).parentElement)) cut.push(text.data.trim().slice(0, 60));
   }
   return [...new Set(cut)];
 }"""
-HIDDEN_ANSWERS = """() => [...document.querySelectorAll("details > :not(summary)")]
+HIDDEN_ANSWERS = """() => [...document.querySelectorAll("details > :not(summary, .landmarks)")]
   .filter((part) => !part.checkVisibility({contentVisibilityAuto: false}) || !part.getBoundingClientRect().height)
   .map((part) => part.textContent.slice(0, 60))"""
 BUTTONS = """() => [...document.querySelectorAll("button, select, [role=button], .copy-link, .report")]

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.support.reviews import ALGORITHMS, log, opened, put, review
 
 PROGRESS = "study/progress/"
 States = Callable[[Page, str], Iterator[str]]
-
-
-def import_file(page: Page, text: str, name: str = "reviews.json") -> None:
-    """Import a text as a file."""
-    chosen = {"name": name, "mimeType": "application/json", "buffer": text.encode()}
-    page.get_by_label("Import reviews").set_input_files(chosen)  # type: ignore[arg-type]
 
 
 def review_states(page: Page, site_url: str) -> Iterator[str]:
@@ -28,6 +22,7 @@ def review_states(page: Page, site_url: str) -> Iterator[str]:
     yield "keys"
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Start").click()
+    expect(page.locator("study-review h2")).to_be_focused()
     yield "question"
     page.keyboard.press("Enter")
     expect(page.get_by_role("region", name="Answer")).to_be_visible()
@@ -48,7 +43,7 @@ def progress_states(page: Page, site_url: str) -> Iterator[str]:
     put(page, site_url, log(review("a1", "naive-bayes"), review("a2", "gone")))
     page.goto(site_url + ALGORITHMS)
     opened(page, "naive-bayes").get_by_role("button", name="Good").click()
-    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+    expect(page.get_by_role("button", name="Undo").last).to_be_visible()
     yield "graded"
     page.goto(site_url)
     expect(page.locator("study-tally").first).not_to_be_empty()
@@ -58,7 +53,8 @@ def progress_states(page: Page, site_url: str) -> Iterator[str]:
     for title in page.locator("study-progress details > summary").all():
         title.click()
     yield "progress"
-    import_file(page, "damaged")
+    file: FilePayload = {"name": "reviews.json", "mimeType": "application/json", "buffer": b"damaged"}
+    page.get_by_label("Import reviews").set_input_files(file)
     expect(page.locator(".study-backup output")).to_contain_text("Nothing was changed")
     yield "import refused"
     page.once("dialog", lambda dialog: dialog.accept())
@@ -79,7 +75,7 @@ def failed_states(page: Page, site_url: str) -> Iterator[str]:
     page.keyboard.press("Enter")
     expect(page.get_by_role("alert")).to_be_visible()
     yield "no answer"
-    page.route("**/assets/questions.*.json", lambda route: route.abort())
+    page.route("**/assets/questions-*.json", lambda route: route.abort())
     for name in ("review", "progress", "interview"):
         page.goto(f"{site_url}study/{name}/")
         expect(page.get_by_role("alert")).to_contain_text("could not be loaded")

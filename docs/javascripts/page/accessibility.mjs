@@ -25,13 +25,13 @@ function nameArrow(label) {
   arrow.ariaLabel = `Pages of ${label.previousElementSibling.textContent.trim()}`;
 }
 
-/** Let the keyboard scroll a box, but stop at it only if there is something to scroll. */
-function makeFocusable(box) {
-  if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-  else box.removeAttribute("tabindex");
+/** Let the keyboard scroll boxes, but stop only at those in which there is something to scroll. */
+function makeFocusable(boxes) {
+  const scrolls = boxes.map((box) => box.scrollWidth > box.clientWidth); // before any change: each would ask for a layout
+  boxes.forEach((box, at) => (scrolls[at] ? (box.tabIndex = 0) : box.removeAttribute("tabindex")));
 }
 
-const boxes = new ResizeObserver((entries) => entries.forEach(({ target }) => makeFocusable(target)));
+const boxes = new ResizeObserver((entries) => makeFocusable(entries.map(({ target }) => target)));
 
 // Each code block gets a toolbar later, in a <nav>: dozens of landmarks that lead nowhere.
 new MutationObserver(() => {

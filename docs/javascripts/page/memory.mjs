@@ -1,4 +1,5 @@
 // What the reader opened is open again after Back, Forward and a reload. A link to a page shows it closed: it is a new try.
+import { layOutAll } from "./pieces.mjs";
 
 const ANSWERS = ":is(.question:not(.study-answer), .entry) details"; // a session of the study pages opens its answers itself
 
@@ -43,12 +44,13 @@ function settle(top) {
 
 /** Open what was open when the reader left the page, and go where the reader was; tell whether there was a way back. */
 export function restore() {
-  const open = returned ? remembered() : null;
+  if (!returned) return false;
   returned = false;
-  if (!open) return false;
-  answers().forEach((details, index) => (details.open = open.includes(index)));
+  layOutAll();
+  const open = remembered();
+  if (open) answers().forEach((details, index) => (details.open = open.includes(index)));
   if (history.state) settle(history.state.y); // where Material noted it; the page was too short to go there before
-  return true;
+  return open !== null;
 }
 
 document.addEventListener("toggle", remember, { capture: true });

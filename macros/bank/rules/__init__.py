@@ -5,10 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
-from macros.bank.rules import examples, figures, formulas, order, pages, parts, proofs, references, tables, text, unused
+from macros.bank.rules import (
+    examples,
+    figures,
+    formulas,
+    order,
+    pages,
+    parts,
+    proofs,
+    references,
+    sentences,
+    tables,
+    text,
+    unused,
+)
 from macros.tools.problems import Problem
 
-RULES = (parts, order, references, unused, text, tables, pages, examples, figures, formulas, proofs)
+RULES = (parts, order, references, unused, text, sentences, tables, pages, examples, figures, formulas, proofs)
 
 
 def all_problems(draft: Draft) -> Iterator[Problem]:

@@ -28,6 +28,6 @@ def problems(draft: Draft) -> Iterator[Problem]:
 
 def sentences(text: str) -> Iterator[str]:
     """Yield the sentences of a text, its parts left out; code or a formula counts as one word."""
-    plain = CODE.sub("code", INLINE_TEX.sub("x", PART.sub("", text)))
+    plain = CODE.sub("Code", INLINE_TEX.sub("x", PART.sub("", text)))
     for block in BLOCK.split(plain):
         yield from (sentence for sentence in END.split(block.strip()) if sentence)

@@ -1,4 +1,4 @@
-"""The whole book: every question open on one page, and its PDF with outline, tags, page numbers and links."""
+"""The whole book in a browser, and its PDF with outline, tags, page numbers and links."""
 
 from __future__ import annotations
 
@@ -18,23 +18,20 @@ from pypdf.generic import DictionaryObject
 from macros.bank.loading import Bank
 from macros.publish.offline import SCRIPT, integrity
 from macros.publish.pdf import LINK, PAGE, PDF, make
-from tests.support.documents import Built
 
 # The answers of each question on a page, by its id: the text with all that is opened, without what scripts add.
 ANSWERS = """(kind) => Object.fromEntries([...document.querySelectorAll(kind)].map((question) => [
   question.querySelector("h2, h3").id,
-  [...question.children].filter((part) => part.matches("h2, h3, details")).map((part) => part.textContent),
+  [...question.children].filter((part) => part.matches("h2, h3, details")).map((part) => {
+    const copy = part.cloneNode(true);
+    copy.querySelectorAll(".landmarks, .minutes").forEach((help) => help.remove());
+    return copy.textContent.replace(/\\s+/g, " ").trim();
+  }),
 ]))"""
 SKIPPED = """() => {
   const levels = [...document.querySelectorAll(".md-content :is(h1, h2, h3, h4, h5, h6)")].map((h) => +h.tagName[1]);
   return levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
 }"""
-
-
-@pytest.fixture(scope="module")
-def book(site: Path) -> Built:
-    """The page of the book."""
-    return Built(site / PAGE / "index.html")
 
 
 @pytest.fixture(scope="module")
@@ -72,20 +69,6 @@ def without_markup(text: str) -> str:
     return re.sub(r"[`*]", "", text)
 
 
-def test_the_book_holds_every_chapter_and_question_once(bank: Bank, book: Built) -> None:
-    counts = Counter(book.ids)
-    assert {name: counts[name] for name in bank.questions} == dict.fromkeys(bank.questions, 1)
-    assert {name for name in book.ids if name.startswith("chapter-")} == {f"chapter-{name}" for name in bank.categories}
-    assert max(counts.values()) == 1
-
-
-def test_questions_stand_in_the_order_of_their_page(bank: Bank, book: Built) -> None:
-    order = [f"docs/questions/{name}.md" for name in bank.categories]
-    found = [call for page in bank.pages.values() for call in page.calls if call.macro == "question"]
-    wanted = [call.argument for call in sorted(found, key=lambda call: order.index(call.file))]
-    assert [name for name in book.ids if name in bank.questions] == wanted
-
-
 def test_the_book_says_what_the_pages_say(bank: Bank, page: Page, site_url: str) -> None:
     on_pages: dict[str, list[str]] = {}
     introductions = {}
@@ -99,26 +82,6 @@ def test_the_book_says_what_the_pages_say(bank: Bank, page: Page, site_url: str)
     assert page.evaluate(ANSWERS, ".entry") == on_pages
     assert on_pages.keys() == bank.questions.keys()
     assert all(len(parts) == 3 for parts in on_pages.values())
-
-
-def test_what_is_for_the_pages_of_questions_is_left_out(book: Built) -> None:
-    html = book.path.read_text(encoding="utf-8")
-    assert not re.findall(r'question-controls|question-grade|copy-link|class="report|Related:', html)
-
-
-def test_links_to_questions_stay_in_the_book(bank: Bank, book: Built) -> None:
-    inside = {link[1:] for link in book.references if link.startswith("#")}
-    assert set(bank.questions) <= inside <= {*book.ids, "__skip"}
-    leaving = [link for link in book.references if re.search(r"questions/[a-z-]+/#", link)]
-    assert sorted(link.rpartition("#")[2] for link in leaving) == sorted(bank.questions)
-
-
-def test_the_book_is_not_the_address_of_a_question(site: Path) -> None:
-    assert '<meta name="robots" content="noindex">' in (site / PAGE / "index.html").read_text(encoding="utf-8")
-    assert PAGE not in (site / "sitemap.xml").read_text(encoding="utf-8")
-    indexes = [path.read_text(encoding="utf-8") for path in site.rglob("*index*.json")]
-    assert any("roc-curve" in index for index in indexes)
-    assert not [index for index in indexes if f"{PAGE}#" in index]
 
 
 def test_the_book_is_open_and_quiet(page: Page, site_url: str) -> None:

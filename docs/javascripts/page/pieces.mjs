@@ -1,0 +1,34 @@
+// Long pages come in pieces, which the style sheet keeps out of the first layout while they are far from the window.
+// Once the reader scrolls they are laid out one by one, when there is nothing else to do: then every place is where Back
+// looks for it.
+const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 50)); // not in Safari
+
+function waiting() {
+  const pieces = [...document.querySelectorAll(".md-content__inner > *")];
+  return pieces.filter((piece) => getComputedStyle(piece).contentVisibility === "auto");
+}
+
+function layOut(piece) {
+  piece.style.contentVisibility = "visible";
+}
+
+/** Lay out all pieces now. */
+export function layOutAll() {
+  waiting().forEach(layOut);
+}
+
+function layOutIdly() {
+  const pieces = waiting();
+  const next = () => {
+    const piece = pieces.shift();
+    if (!piece?.isConnected) return; // all are, or another page took the place of theirs
+    layOut(piece);
+    whenIdle(next);
+  };
+  whenIdle(next);
+}
+
+/** Lay out one piece after the other, from the first scroll on. */
+export function layOutLater() {
+  window.addEventListener("scroll", layOutIdly, { once: true, passive: true });
+}
