@@ -18,7 +18,7 @@ test: .venv/tested                  ## prove content and site: lint, types, exam
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest || $(BIN)/pytest --last-failed # a browser may be late on a busy machine; a fault fails twice
+	$(BIN)/pytest
 
 bench: .venv/tested                 ## measure build time, page weight and size
 	$(BIN)/python -m tests.bench

@@ -1,5 +1,5 @@
 import numpy as np
-from statsmodels.stats.outliers_influence import variance_inflation_factor
+from statsmodels.stats import outliers_influence as influence
 
 rng = np.random.default_rng(0)
 print("   r  sd of w1  sd of w1 + w2  error")
@@ -13,12 +13,13 @@ for r in (0, 0.99):  # two thermometers, true weights 1 and 1
         weights.append([w[0], w.sum()])
         errors.append(np.mean((x[100:] @ w - y[100:]) ** 2))
     w1, total = np.std(weights, axis=0)
-    print(f"{r:4} {w1:9.2f} {total:14.2f} {np.mean(errors) ** 0.5:6.2f}")
+    error = np.sqrt(np.mean(errors))
+    print(f"{r:4} {w1:9.2f} {total:14.2f} {error:6.2f}")
 
 X = rng.normal(size=(1000, 8))  # eight unrelated columns
 X = np.c_[X, X.sum(axis=1) + 0.1 * rng.normal(size=1000)]
 Z = (X - X.mean(axis=0)) / X.std(axis=0)
 pairs = np.abs(np.corrcoef(X, rowvar=False) - np.eye(9))
-vif = [variance_inflation_factor(np.c_[X, np.ones(1000)], j) for j in range(9)]
+vif = [influence.variance_inflation_factor(Z, j) for j in range(9)]
 print(f"largest |r| {pairs.max():.2f}, smallest VIF {min(vif):.0f}")
 print(f"condition number {np.linalg.cond(Z):.0f}")

@@ -1,4 +1,4 @@
-# The same problem, 200 training sets: how far do the fits scatter?
+# The same problem, 100 training sets: how far do the fits scatter?
 import numpy as np
 from sklearn.ensemble import RandomForestRegressor
 from sklearn.tree import DecisionTreeRegressor
@@ -8,7 +8,7 @@ grid = np.linspace(0.02, 0.98, 50)[:, None]
 
 def variance(model, n):
     rng, fits = np.random.default_rng(0), []
-    for _ in range(200):
+    for _ in range(100):
         x = rng.uniform(0, 1, (n, 1))
         y = np.sin(6 * x[:, 0]) + 0.3 * rng.normal(size=n)
         fits.append(model.fit(x, y).predict(grid))

@@ -10,7 +10,7 @@ def parts(n, seed):
     return x, good ^ (rng.random(n) < 0.1)
 
 
-x_new, y_new = parts(50_000, seed=999)
+new = parts(20_000, seed=999)
 print("error in %, mean and spread of 50 training sets")
 print("depth    training   new parts")
 for depth in (1, 2, 4, 8, None):
@@ -19,7 +19,7 @@ for depth in (1, 2, 4, 8, None):
     for seed in range(50):
         x, y = parts(300, seed)
         tree.fit(x, y)
-        errors.append([1 - tree.score(x, y), 1 - tree.score(x_new, y_new)])
-    mean, sd = 100 * np.mean(errors, axis=0), 100 * np.std(errors, axis=0)
-    cells = [f"{m:5.1f} ± {s:.1f}" for m, s in zip(mean, sd, strict=True)]
-    print(f"{depth or 'full':>5}", *cells)
+        errors.append([1 - tree.score(x, y), 1 - tree.score(*new)])
+    m, sd = 100 * np.mean(errors, 0), 100 * np.std(errors, 0)
+    row = f"{m[0]:5.1f} ± {sd[0]:.1f} {m[1]:5.1f} ± {sd[1]:.1f}"
+    print(f"{depth or 'full':>5} {row}")

@@ -2,24 +2,24 @@ import numpy as np
 from sklearn.ensemble import RandomForestRegressor
 from sklearn.model_selection import KFold, TimeSeriesSplit
 
-rows = np.arange(700)
 k_fold = KFold(5, shuffle=True, random_state=0)
 cuts = {
-    "shuffled": list(k_fold.split(rows[:600])),
-    "forward": list(TimeSeriesSplit(5).split(rows[:600])),
-    "future": [(rows[:600], rows[600:])],
+    "shuffled": list(k_fold.split(range(600))),
+    "forward": list(TimeSeriesSplit(5).split(range(600))),
+    "future": [(slice(600), slice(600, 700))],
 }
-forest = RandomForestRegressor(20, min_samples_leaf=5, random_state=0)
+refits = [(slice(t), slice(t, t + 10)) for t in range(500, 700, 10)]
+cuts |= {"forward, refits": refits[:10], "future, refits": refits[10:]}
+forest = RandomForestRegressor(10, min_samples_leaf=5, random_state=0)
 for name, folds in cuts.items():
     rmse = []
-    for seed in range(10):  # 10 series
-        noise = np.random.default_rng(seed).normal(0, 2, 707)
-        sales = 100 + 0.1 * np.arange(707) + noise
-        weeks = np.lib.stride_tricks.sliding_window_view(sales, 8)
-        X, y, errors = weeks[:, :7], weeks[:, 7], []
+    for seed in range(10):
+        level, errors = 100 + 0.1 * np.arange(707), []
+        sales = np.random.default_rng(seed).normal(level, 2)
+        X, y = np.lib.stride_tricks.sliding_window_view(sales, 7), sales[7:]
         for a, b in folds:
             guess = forest.fit(X[a], y[a]).predict(X[b])
             errors.append([y[b] - guess, y[b] - X[b, 6]])
         rmse.append(np.sqrt(np.mean(np.square(errors), axis=(0, 2))))
-    for model, r in zip(("forest", "naive"), np.transpose(rmse), strict=True):
-        print(f"{name}, {model}: RMSE {r.mean():.1f} ± {r.std():.1f}")
+    f, n = (f"{r.mean():.1f} ± {r.std():.1f}" for r in np.transpose(rmse))
+    print(f"{name}: forest {f}, naive {n}")

@@ -2,6 +2,7 @@
 // every answer that the reader opened. This runs before Material's script, to see each event first.
 {
   let shown = location.pathname;
+  window.noted = history.state; // where the reader was: Material soon notes where a page stands that is not laid out yet
 
   const leaveToBrowser = (event) => {
     const link = event.target.closest?.("a[href]");

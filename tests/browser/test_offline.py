@@ -12,7 +12,7 @@ from macros.publish import offline
 from tests.support.accessibility import AXE, violations
 from tests.support.bundles import style
 from tests.support.networks import Network, reloading, visit
-from tests.support.pages import wait_until, watch
+from tests.support.pages import let_pass, wait_until, watch
 from tests.support.servers import PREFIX
 
 UPDATE = "A new version of this site is ready."
@@ -180,7 +180,9 @@ def test_a_frame_without_rights_shows_the_page(reader: BrowserContext, network: 
         "address => document.body.innerHTML = `<iframe sandbox='allow-scripts' src='${address}'></iframe>`", network.url
     )
     expect(page.frame_locator("iframe").locator("h1")).to_be_visible()
-    page.wait_for_load_state("networkidle")
+    frame = page.frames[-1]
+    frame.wait_for_load_state()
+    let_pass(frame, 200)
     assert not [fault for fault in faults if "erviceWorker" in fault]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Page
+from playwright.sync_api import ConsoleMessage, Frame, Page
 
 from tests.support.projects import ROOT
 
@@ -32,7 +32,7 @@ def watch(opened: Page) -> list[str]:
     return faults
 
 
-def let_pass(opened: Page, milliseconds: int) -> None:
+def let_pass(opened: Page | Frame, milliseconds: int) -> None:
     """Wait by the clock of the page: what it has put off for a shorter time has happened then, however busy it is."""
     opened.evaluate("milliseconds => new Promise((done) => setTimeout(done, milliseconds))", milliseconds)
 

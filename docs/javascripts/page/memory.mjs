@@ -3,7 +3,8 @@ import { layOutAll } from "./pieces.mjs";
 
 const ANSWERS = ":is(.question:not(.study-answer), .entry) details"; // a session of the study pages opens its answers itself
 
-let returned = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
+const isReturn = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
+let returned = isReturn ? { noted: window.noted } : null; // with what Material noted of the place, see same-page.js
 
 function key() {
   return `open ${location.pathname}`; // holds the site's path: all project sites of one user share an origin
@@ -45,13 +46,14 @@ function settle(top) {
 /** Open what was open when the reader left the page, and go where the reader was; tell whether there was a way back. */
 export function restore() {
   if (!returned) return false;
-  returned = false;
+  const { noted } = returned;
+  returned = null;
   layOutAll();
   const open = remembered();
   if (open) answers().forEach((details, index) => (details.open = open.includes(index)));
-  if (history.state) settle(history.state.y); // where Material noted it; the page was too short to go there before
+  if (noted) settle(noted.y); // the page was too short to go there before
   return open !== null;
 }
 
 document.addEventListener("toggle", remember, { capture: true });
-window.addEventListener("popstate", () => (returned = true));
+window.addEventListener("popstate", ({ state }) => (returned = { noted: state }));
