@@ -24,7 +24,7 @@ def draw() -> Figure:
     for row, (name, error, color, style) in enumerate(cases):
         low, high = 2 - 196 * error, 2 + 196 * error
         ax.plot([low, 2, high], [row] * 3, color=color, linestyle=style, marker="o", markersize=5)
-        ax.text(2, row - 0.15, f"{name}: {low:.1f} to {high:.1f}".replace("-", "−"), ha="center", color=color)
+        ax.text(0.4, row - 0.15, f"{name}: {low:.1f} to {high:.1f}".replace("-", "−"), color=color)
     ax.set(xlabel="difference in points", xlim=(-5, 9), ylim=(1.5, -0.6), yticks=[])
     ax.set_xticks([-4, 0, 4, 8], ["−4", "0", "4", "8"])
     ax.spines["left"].set_visible(False)
