@@ -9,7 +9,7 @@ TITLE = "Non-maximum suppression deletes the duplicate B and keeps D, which over
 DESCRIPTION = """
 Two panels. Both show two gray squares, the true boxes of two overlapping dogs: from 1 to 11 and from 7 to 17, all 10 high.
 Before: box A from 0 to 10 with score 0.9, box B from 2 to 12 with score 0.8, a small box C from 20 to 26 with score 0.7 and
-box D from 6 to 16 with score 0.6. After: A, C and D are left.
+box D from 6 to 16 with score 0.6. A, B and D are all 10 high and drawn a little apart. After: A, C and D are left.
 """
 DOGS = ((1, 0, 11, 10), (7, 0, 17, 10))
 BOXES = {"A": (0, 0, 10, 10, 0.9), "B": (2, 0, 12, 10, 0.8), "C": (20, 2, 26, 8, 0.7), "D": (6, 0, 16, 10, 0.6)}
@@ -23,7 +23,7 @@ def draw() -> Figure:
             ax.add_patch(Rectangle((left, top), right - left, bottom - top, color=MUTED, alpha=0.35, linewidth=0))
         for name in names:
             left, top, right, bottom, score = BOXES[name]
-            shift = 0.35 * (ord(name) - ord("A")) if name != "C" else 0  # tops and bottoms would coincide
+            shift = {"A": 0, "B": 0.35, "C": 0, "D": 0.7}[name]  # tops and bottoms would coincide
             color = CONTRAST if name == "B" else ACCENT
             style = "--" if name == "B" else "-"
             ax.add_patch(
@@ -37,9 +37,10 @@ def draw() -> Figure:
                     linewidth=2,
                 )
             )
-            at = {"A": 0.1, "B": 4.6, "C": 20, "D": 12.2}[name]
-            ax.text(at, top - shift - 0.4, f"{name} {score}", color=color, va="bottom")
-        ax.set(xlim=(-1, 27), ylim=(11.6, -3.4), aspect="equal", title=title, xticks=(0, 10, 20), yticks=(0, 10))
+            x = {"A": 0, "B": 2.2, "C": 20, "D": 12.2}[name]
+            y, side = (bottom + 0.8, "top") if name == "B" else (top - shift - 0.4, "bottom")
+            ax.text(x, y, f"{name} {score}", color=color, va=side)
+        ax.set(xlim=(-1, 27), ylim=(13.2, -3.2), aspect="equal", title=title, xticks=(0, 10, 20), yticks=())
         ax.tick_params(length=0)
         ax.spines[:].set_visible(False)
     return figure

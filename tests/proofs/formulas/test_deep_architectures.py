@@ -1,6 +1,6 @@
 """The formulas of the page on vision, sequences and generative models, against loops, SciPy and simulation."""
 
-from math import isclose
+from math import exp, isclose, tanh
 
 import numpy as np
 import pytest
@@ -73,3 +73,58 @@ def test_detection_average_precision() -> None:
         found = sum((j + 1) / rank for j, rank in enumerate(ranks)) / (6 + missed)
         library = average_precision_score(hits, -np.arange(15))
         assert isclose(found, library * 6 / (6 + missed))
+
+
+@pytest.mark.formula("rnn-step")
+def test_rnn_step() -> None:
+    """Two steps with the same weights equal a loop over entries."""
+    state, items = RANDOM.normal(size=3), RANDOM.normal(size=(2, 2))
+    old, new, bias = RANDOM.normal(size=(3, 3)), RANDOM.normal(size=(3, 2)), RANDOM.normal(size=3)
+    slow = state
+    for item in items:
+        state = np.tanh(old @ state + new @ item + bias)
+        slow = [
+            tanh(sum(old[i, j] * slow[j] for j in range(3)) + sum(new[i, j] * item[j] for j in range(2)) + bias[i])
+            for i in range(3)
+        ]
+    assert np.allclose(state, slow)
+
+
+@pytest.mark.formula("lstm-cell")
+def test_lstm_cell() -> None:
+    """The numbers of the figure come out, and vectors equal a loop over entries."""
+    forget, let, show = RANDOM.random((3, 4))
+    cell, candidate = RANDOM.normal(size=(2, 4))
+    forget[0], let[0], show[0], cell[0], candidate[0] = 0.9, 0.5, 0.8, 2.0, 1.0
+    new = forget * cell + let * candidate
+    hidden = show * np.tanh(new)
+    assert isclose(new[0], 2.3)
+    assert isclose(hidden[0], 0.784, abs_tol=5e-4)
+    for i in range(4):
+        both = float(np.dot([forget[i], let[i]], [cell[i], candidate[i]]))
+        assert isclose(hidden[i], show[i] * (1 - 2 / (exp(2 * both) + 1)))
+
+
+@pytest.mark.formula("lstm-cell-gradient")
+def test_lstm_cell_gradient() -> None:
+    """The product equals finite differences of the last cell, with gates and candidates held fixed."""
+    forget, let = RANDOM.uniform(0.5, 1, size=(2, 20, 3))
+    candidates = RANDOM.normal(size=(20, 3))
+
+    def last(cell: np.ndarray) -> np.ndarray:
+        for kept, part, candidate in zip(forget, let, candidates, strict=True):
+            cell = kept * cell + part * candidate
+        return cell
+
+    start, step = RANDOM.normal(size=3), 1e-3
+    found = np.array([(last(start + step * unit) - last(start - step * unit)) / (2 * step) for unit in np.eye(3)]).T
+    assert np.allclose(found, np.diag(np.prod(forget, axis=0)), atol=1e-10)
+
+
+@pytest.mark.formula("gru-update")
+def test_gru_update() -> None:
+    """The update is a weighted average of old state and candidate, with the gate as the weight of the old state."""
+    gate = RANDOM.random(5)
+    old, candidate = RANDOM.normal(size=(2, 5))
+    for i, state in enumerate(gate * old + (1 - gate) * candidate):
+        assert isclose(state, np.average([old[i], candidate[i]], weights=[gate[i], 1 - gate[i]]))
