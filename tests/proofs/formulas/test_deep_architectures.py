@@ -1,12 +1,14 @@
 """The formulas of the page on vision, sequences and generative models, against loops, SciPy and simulation."""
 
-from math import exp, isclose, tanh
+from math import exp, isclose, log, tanh
 
 import numpy as np
 import pytest
 from numpy.lib.stride_tricks import sliding_window_view
+from scipy.optimize import minimize_scalar
 from scipy.signal import correlate2d
-from sklearn.metrics import average_precision_score, f1_score, jaccard_score
+from scipy.special import expit
+from sklearn.metrics import average_precision_score, f1_score, jaccard_score, log_loss
 
 RANDOM = np.random.default_rng(5)
 
@@ -128,3 +130,26 @@ def test_gru_update() -> None:
     old, candidate = RANDOM.normal(size=(2, 5))
     for i, state in enumerate(gate * old + (1 - gate) * candidate):
         assert isclose(state, np.average([old[i], candidate[i]], weights=[gate[i], 1 - gate[i]]))
+
+
+@pytest.mark.formula("sgns-objective")
+def test_sgns_objective() -> None:
+    """It is the expected log-likelihood of the labels of a logistic regression, over simulated noise words."""
+    real, chance, negatives, x = 6, 40 * 30 / 200, 3, 0.4
+    noise = RANDOM.binomial(40 * negatives, 30 / 200, size=2_000)  # this neighbor, drawn as noise for this word
+    labels = np.repeat([1, 0], [real * len(noise), noise.sum()])
+    guesses = np.full(len(labels), 1 / (1 + exp(-x)))
+    simulated = -log_loss(labels, guesses, normalize=False) / len(noise)
+    formula = real * log(expit(x)) + negatives * chance * log(expit(-x))
+    assert isclose(formula, simulated, rel_tol=0.02)
+
+
+@pytest.mark.formula("sgns-optimum")
+def test_sgns_optimum() -> None:
+    """A numerical search finds the maximum of the objective where the formula says."""
+    for together, word, neighbor, pairs, negatives in ((1, 4, 4, 36, 3), (5, 40, 30, 200, 5), (9, 20, 15, 100, 1)):
+        chance = word * neighbor / pairs
+        found = minimize_scalar(
+            lambda x, n=together, e=negatives * chance: -n * log(expit(x)) - e * log(expit(-x)), bracket=(-2, 2)
+        )
+        assert isclose(found.x, log(together / chance) - log(negatives), abs_tol=1e-6)
