@@ -1,6 +1,7 @@
 import numpy as np
 from scipy.signal import convolve2d, correlate2d
 
+
 def conv(image, kernel, stride):
     k = len(kernel)
     m = (len(image) - k) // stride + 1

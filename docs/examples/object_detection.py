@@ -5,7 +5,7 @@ dogs = [(1, 0, 11, 10), (7, 0, 17, 10)]
 def iou(a, b):  # left, top, right, bottom
     w, h = (min(a[i], b[i]) - max(a[i - 2], b[i - 2]) for i in (2, 3))
     both = max(w, 0) * max(h, 0)
-    sizes = [(r - l) * (d - u) for l, u, r, d in (a, b)]
+    sizes = [(x2 - x1) * (y2 - y1) for x1, y1, x2, y2 in (a, b)]
     return both / (sum(sizes) - both)
 
 def average_precision(names, t):

@@ -39,7 +39,7 @@ def draw() -> Figure:
     ax.text(8.6, 6, "tanh", ha="center", va="center", bbox={"facecolor": SURFACE, "edgecolor": "none", "pad": 2})
     for x, y, text in (
         (0, 7.45, f"old cell {OLD}"),
-        (2.5, 7.45, f"{FORGET * OLD:.1f}"),
+        (2.35, 6.5, f"{FORGET * OLD:.1f}"),
         (4.1, 5.9, f"{INPUT * CANDIDATE}"),
         (6.6, 7.45, f"new cell {NEW:.1f}"),
         (0.3, 0.4, "new item and old hidden state"),

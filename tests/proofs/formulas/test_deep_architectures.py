@@ -45,7 +45,8 @@ def test_conv_parameters() -> None:
 def test_intersection_over_union() -> None:
     """Areas of boxes with whole edges give the Jaccard score of scikit-learn for their pixels."""
     for _ in range(20):
-        first, second = (np.sort(RANDOM.integers(0, 20, size=(2, 2)), axis=0) + [[0], [1]] for _ in range(2))
+        corners = np.sort(RANDOM.integers(0, 20, size=(2, 2, 2)), axis=1)
+        first, second = corners + np.array([[0], [1]])
         sides = np.minimum(first[1], second[1]) - np.maximum(first[0], second[0])
         shared = np.prod(np.maximum(sides, 0))
         union = np.prod(first[1] - first[0]) + np.prod(second[1] - second[0]) - shared
@@ -82,7 +83,7 @@ def test_rnn_step() -> None:
     """Two steps with the same weights equal a loop over entries."""
     state, items = RANDOM.normal(size=3), RANDOM.normal(size=(2, 2))
     old, new, bias = RANDOM.normal(size=(3, 3)), RANDOM.normal(size=(3, 2)), RANDOM.normal(size=3)
-    slow = state
+    slow = list(state)
     for item in items:
         state = np.tanh(old @ state + new @ item + bias)
         slow = [
