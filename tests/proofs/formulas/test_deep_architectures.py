@@ -2,9 +2,14 @@
 
 import numpy as np
 import pytest
-from scipy.special import log_softmax, softmax
+from scipy.optimize import linprog
+from scipy.spatial.distance import jensenshannon
+from scipy.special import expit, log_softmax, softmax, xlogy
+from scipy.stats import norm, wasserstein_distance
 
 SIMILARITIES = np.array([[0.8, 0.6, 0.2, 0.0], [0.5, 0.9, 0.1, 0.1], [0.1, 0.0, 0.8, 0.5], [0.0, 0.2, 0.4, 0.7]])
+CELL = 0.001
+GRID = np.arange(-2, 5, CELL) + CELL / 2
 
 
 def info_nce(similarities: np.ndarray, temperature: float) -> np.ndarray:
@@ -34,3 +39,64 @@ def test_info_nce_gradient() -> None:
             step[i, j] = 1e-6
             rise = info_nce(SIMILARITIES + step, temperature) - info_nce(SIMILARITIES - step, temperature)
             np.testing.assert_allclose(rise[i] / 2e-6, formula[i, j], atol=1e-6)
+
+
+def uniform(start: float) -> np.ndarray:
+    """The density of numbers spread evenly over one unit, at the places of the grid."""
+    return np.where((start < GRID) & (start + 1 > GRID), 1.0, 0.0)
+
+
+def game(real: np.ndarray, generated: np.ndarray, output: np.ndarray) -> float:
+    """The value of the game for the outputs of a discriminator, as its formula reads."""
+    return float(np.sum(xlogy(real, output) + xlogy(generated, 1 - output)) * CELL)
+
+
+@pytest.mark.formula("gan-optimal-discriminator")
+def test_optimal_discriminator() -> None:
+    """No other output has a higher value, for overlapping normal densities."""
+    real, generated = norm.pdf(GRID, 1), norm.pdf(GRID, 2)
+    best = real / (real + generated)
+    assert all(game(real, generated, best) > game(real, generated, best + shift) for shift in (-1e-7, 1e-7))
+    random = np.random.default_rng(0)
+    assert all(game(real, generated, best) > game(real, generated, random.random(GRID.size)) for _ in range(20))
+
+
+@pytest.mark.formula("gan-jensen-shannon")
+def test_jensen_shannon() -> None:
+    """The best value is twice SciPy's divergence (its distance squared) minus the logarithm of four."""
+    for start in (0, 0.5, 1, 3):
+        real, generated = uniform(0), uniform(start)
+        total = real + generated
+        best = np.divide(real, total, out=np.full_like(total, 0.5), where=total > 0)
+        expected = 2 * jensenshannon(real, generated) ** 2 - np.log(4)
+        np.testing.assert_allclose(game(real, generated, best), expected, atol=1e-9)
+
+
+@pytest.mark.formula("gan-value")
+def test_game() -> None:
+    """The generator's best shift is 0, where the value is minus the logarithm of four; a mean over draws agrees."""
+    outputs = np.linspace(0, 1, 101)[:, None]
+    shifts = (-0.5, -0.25, 0, 0.25, 0.5)
+    values = [
+        np.sum(np.max(xlogy(uniform(0), outputs) + xlogy(uniform(a), 1 - outputs), axis=0)) * CELL for a in shifts
+    ]
+    assert shifts[int(np.argmin(values))] == 0
+    np.testing.assert_allclose(min(values), -np.log(4), atol=1e-9)
+    draws = np.random.default_rng(0).random((2, 200_000))
+    sampled = np.mean(np.log(expit(draws[0]))) + np.mean(np.log(1 - expit(draws[1] + 0.5)))
+    np.testing.assert_allclose(sampled, game(uniform(0), uniform(0.5), expit(GRID)), atol=2e-3)
+
+
+@pytest.mark.formula("wasserstein-dual")
+def test_wasserstein_dual() -> None:
+    """The best critic, found by linear programming, gives SciPy's distance by transport."""
+    random = np.random.default_rng(0)
+    places = np.arange(12.0)
+    for _ in range(5):
+        real, generated = random.dirichlet(np.ones(12), size=2)
+        slopes = np.diff(np.eye(12), axis=0)
+        solution = linprog(
+            generated - real, A_ub=np.vstack([slopes, -slopes]), b_ub=np.ones(22), bounds=[(0, 0)] + [(None, None)] * 11
+        )
+        expected = wasserstein_distance(places, places, real, generated)
+        np.testing.assert_allclose(-solution.fun, expected, atol=1e-9)
