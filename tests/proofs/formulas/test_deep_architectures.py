@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy.optimize import linprog
 from scipy.spatial.distance import jensenshannon
-from scipy.special import expit, log_softmax, softmax, xlogy
+from scipy.special import expit, log_softmax, rel_entr, softmax, xlogy
 from scipy.stats import norm, wasserstein_distance
 
 SIMILARITIES = np.array([[0.8, 0.6, 0.2, 0.0], [0.5, 0.9, 0.1, 0.1], [0.1, 0.0, 0.8, 0.5], [0.0, 0.2, 0.4, 0.7]])
@@ -100,3 +100,75 @@ def test_wasserstein_dual() -> None:
         )
         expected = wasserstein_distance(places, places, real, generated)
         np.testing.assert_allclose(-solution.fun, expected, atol=1e-9)
+
+
+CODES = np.linspace(-12, 12, 240_001)
+WIDTH = CODES[1] - CODES[0]
+
+
+@pytest.mark.formula("vae-gaussian-kl")
+def test_gaussian_kl() -> None:
+    """The closed form equals the integral of the density times the log ratio."""
+    for mean, deviation in ((1, 0.5), (-0.3, 1.4), (0, 1)):
+        density = norm.pdf(CODES, mean, deviation)
+        ratio = norm.logpdf(CODES, mean, deviation) - norm.logpdf(CODES)
+        closed = (mean**2 + deviation**2 - 1) / 2 - np.log(deviation)
+        np.testing.assert_allclose(closed, np.sum(density * ratio) * WIDTH, atol=1e-8)
+
+
+@pytest.mark.formula("vae-elbo")
+def test_elbo() -> None:
+    """The bound lies below the integrated likelihood, by the divergence from the posterior, which it meets exactly."""
+    prior, likelihood = norm.pdf(CODES), expit(4 * CODES)
+    evidence = np.sum(prior * likelihood) * WIDTH
+    np.testing.assert_allclose(evidence, 0.5, atol=1e-9)
+    posterior = prior * likelihood / evidence
+    for encoder in (norm.pdf(CODES, 1, 0.5), norm.pdf(CODES, 0.2, 0.9), posterior):
+        cost = np.sum(rel_entr(encoder, prior)) * WIDTH
+        bound = np.sum(encoder * np.log(likelihood)) * WIDTH - cost
+        gap = np.sum(rel_entr(encoder, posterior)) * WIDTH
+        np.testing.assert_allclose(bound + gap, np.log(evidence), atol=1e-8)
+        assert gap >= -1e-12
+
+
+@pytest.mark.formula("diffusion-forward")
+def test_forward() -> None:
+    """The jump to a step has the mean and the variance of a chain of single noisy steps."""
+    random = np.random.default_rng(0)
+    betas = np.linspace(0.01, 0.2, 12)
+    share = np.prod(1 - betas)
+    pixels = np.full(200_000, 1.0)
+    for beta in betas:
+        pixels = np.sqrt(1 - beta) * pixels + np.sqrt(beta) * random.normal(size=pixels.size)
+    np.testing.assert_allclose(np.mean(pixels), np.sqrt(share), atol=0.01)
+    np.testing.assert_allclose(np.var(pixels), 1 - share, atol=0.01)
+
+
+def noisy_pixels(share: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Clean pixels, the noise, and their mixture."""
+    random = np.random.default_rng(1)
+    clean, noise = random.choice([-1.0, 1.0], size=400_000), random.normal(size=400_000)
+    return clean, noise, np.sqrt(share) * clean + np.sqrt(1 - share) * noise
+
+
+@pytest.mark.formula("diffusion-denoiser")
+def test_denoiser() -> None:
+    """The mean of the clean pixels in narrow bins of the noisy ones follows the hyperbolic tangent."""
+    for share in (0.1, 0.5):
+        clean, _, noisy = noisy_pixels(share)
+        for place in (-1.0, -0.3, 0.0, 0.7):
+            near = np.abs(noisy - place) < 0.03
+            expected = np.tanh(np.sqrt(share) * place / (1 - share))
+            np.testing.assert_allclose(np.mean(clean[near]), expected, atol=0.04)
+
+
+@pytest.mark.formula("diffusion-loss")
+def test_loss() -> None:
+    """The noise that belongs to the best guess has a lower loss than shifted, scaled or sharpened predictions."""
+    share = 0.5
+    _, noise, noisy = noisy_pixels(share)
+    guess = np.tanh(np.sqrt(share) * noisy / (1 - share))
+    predictions = [(noisy - np.sqrt(share) * x) / np.sqrt(1 - share) for x in (guess, np.sign(noisy), 0 * noisy)]
+    best, *others = (float(np.mean((noise - prediction) ** 2)) for prediction in predictions)
+    shifted = [float(np.mean((noise - change) ** 2)) for change in (predictions[0] + 0.05, 1.1 * predictions[0])]
+    assert best < min(*others, *shifted)
