@@ -172,3 +172,23 @@ def test_loss() -> None:
     best, *others = (float(np.mean((noise - prediction) ** 2)) for prediction in predictions)
     shifted = [float(np.mean((noise - change) ** 2)) for change in (predictions[0] + 0.05, 1.1 * predictions[0])]
     assert best < min(*others, *shifted)
+
+
+@pytest.mark.formula("vit-tokens")
+def test_tokens() -> None:
+    """The quotient counts the windows that a loop over the pixels finds."""
+    for height, width, size in ((224, 224, 16), (448, 224, 14), (64, 96, 32)):
+        corners = [(y, x) for y in range(height) for x in range(width) if y % size == 0 and x % size == 0]
+        assert height / size * width / size == len(corners)
+
+
+@pytest.mark.formula("clip-loss")
+def test_clip_loss() -> None:
+    """The sum equals the mean of SciPy's log-softmax along rows and columns."""
+    scores = SIMILARITIES / 0.2
+    powers = np.exp(scores)
+    total = 0.0
+    for i in range(4):
+        total += np.log(powers[i, i] / powers[i].sum()) + np.log(powers[i, i] / powers[:, i].sum())
+    expected = -np.mean([np.diag(log_softmax(scores, axis=axis)) for axis in (0, 1)])
+    np.testing.assert_allclose(-total / 8, expected)
