@@ -14,7 +14,8 @@ for n in (1, 2):
 for steps in (1, 2, 4, 16, 64):
     angle = np.linspace(np.pi / 2, 0, steps + 1)
     x = noise
-    for a, b in zip(angle[:-1], angle[1:]):
+    for i in range(steps):
+        a, b = angle[i], angle[i + 1]
         clean = np.tanh(np.cos(a) * x / np.sin(a)**2)
         eps = (x - np.cos(a) * clean) / np.sin(a)
         x = np.cos(b) * clean + np.sin(b) * eps

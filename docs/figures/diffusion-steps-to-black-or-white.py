@@ -1,5 +1,7 @@
 """Paths of the exact sampler from noise to a black or white pixel, and the single step that ends at gray."""
 
+from itertools import pairwise
+
 import numpy as np
 from matplotlib.figure import Figure
 
@@ -18,7 +20,7 @@ def draw() -> Figure:
     """Draw the paths of the sampler that knows the best guess."""
     angles = np.linspace(np.pi / 2, 0, STEPS + 1)
     path = [STARTS]
-    for now, later in zip(angles[:-1], angles[1:], strict=True):
+    for now, later in pairwise(angles):
         clean = np.tanh(np.cos(now) * path[-1] / np.sin(now) ** 2)
         noise = (path[-1] - np.cos(now) * clean) / np.sin(now)
         path.append(np.cos(later) * clean + np.sin(later) * noise)
