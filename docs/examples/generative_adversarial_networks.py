@@ -21,5 +21,3 @@ for a in (0, 0.5, 1, 2, 3):
     w = np.abs(np.cumsum(p - q) * h).sum() * h
     print(f"{a:3} {v:7.3f} {2 * js - log(4):9.3f}"
           f" {js:6.3f} {w:6.3f}")
-for d in (0.5, 0.01):
-    print(f"D = {d}: slope {-d:.2f} or {d - 1:.2f}")
