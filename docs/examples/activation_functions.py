@@ -1,4 +1,5 @@
 from math import erf, exp, tanh
+
 import numpy as np
 
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])

@@ -1,5 +1,6 @@
 import numpy as np
 
+
 def forward(x, y, W1, W2):
     h = np.tanh(x @ W1)
     error = h @ W2 - y
@@ -12,10 +13,9 @@ def backward(x, y, W1, W2):
 
 hand = (np.array([[v]]) for v in (2, 1, np.log(2) / 2, 2))
 print("w1, w2:", *(g.sum().round(3) for g in backward(*hand)))
-draw = np.random.default_rng(0).normal
+draw, off = np.random.default_rng(0).normal, 0
 x, y, *W = (draw(size=s) / 4
             for s in ((8, 20), (8, 1), (20, 30), (30, 1)))
-off = 0
 for w, g in zip(W, backward(x, y, *W)):
     for i in np.ndindex(w.shape):
         w[i] += 1e-5

@@ -1,5 +1,6 @@
 import numpy as np
 
+
 def scale(X, axes, center=True):
     X = X - center * X.mean(axes, keepdims=True)
     return X / ((X**2).mean(axes, keepdims=True) + 1e-5)**0.5

@@ -1,5 +1,7 @@
 from itertools import product
+
 import numpy as np
+
 
 def sums(h, p):
     """The sum of the units under each mask, with its chance."""

@@ -1,7 +1,5 @@
 import numpy as np
 
-def sigmoid(z):
-    return 1 / (1 + np.exp(-z))
 
 def lengths(relu, gain, seed, n=100, depth=50):
     rng = np.random.default_rng(seed)
@@ -9,7 +7,7 @@ def lengths(relu, gain, seed, n=100, depth=50):
     for _ in range(depth):  # forward
         W = rng.normal(size=(n, n)) * (gain / n)**0.5
         z = W @ h
-        h = np.maximum(0, z) if relu else sigmoid(z)
+        h = np.maximum(0, z) if relu else 1 / (1 + np.exp(-z))
         layers.append((W, (z > 0) if relu else h * (1 - h)))
     g = rng.normal(size=n)
     g, found = g / np.linalg.norm(g), []

@@ -1,5 +1,7 @@
 """The formulas of the page on training neural networks, against small steps, enumeration and simulation."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from scipy.integrate import quad
@@ -13,7 +15,7 @@ RANDOM = np.random.default_rng(5)
 def test_backpropagation_step() -> None:
     """The gradients of three layers equal the change of the loss when each weight moves a little."""
     sizes = (4, 5, 3, 2)
-    weights = [RANDOM.normal(size=(b, a)) for a, b in zip(sizes, sizes[1:], strict=False)]
+    weights = [RANDOM.normal(size=(b, a)) for a, b in pairwise(sizes)]
     x, y = RANDOM.normal(size=4), RANDOM.normal(size=2)
 
     def forward() -> tuple[list[np.ndarray], list[np.ndarray]]:
@@ -73,13 +75,13 @@ def test_gradient_through_layers() -> None:
             start = np.tanh(matrix @ start)
         return float(end @ start)
 
-    gradient, bound, values = end, np.linalg.norm(end), [x]
+    gradient, bound, values = end, float(np.linalg.norm(end)), [x]
     for matrix in weights:
         values.append(np.tanh(matrix @ values[-1]))
     for matrix, value in zip(weights[::-1], values[:0:-1], strict=True):
         jacobian = (1 - value**2)[:, None] * matrix
         gradient = jacobian.T @ gradient
-        bound *= np.linalg.norm(jacobian, 2)
+        bound *= float(np.linalg.norm(jacobian, 2))
     steps = 1e-5 * np.eye(4)
     assert np.allclose(gradient, [(loss(x + step) - loss(x - step)) / 2e-5 for step in steps], atol=1e-8)
     assert np.linalg.norm(gradient) <= bound
@@ -136,8 +138,8 @@ def test_dropout_penalty() -> None:
     mean = 0.0
     for number in range(2**6):
         mask = np.array([number >> bit & 1 for bit in range(6)])
-        chance = np.prod(np.where(mask == 1, 1 - rate, rate))
-        mean += chance * (y - weights @ (mask * h / (1 - rate))) ** 2
+        chance = float(np.prod(np.where(mask == 1, 1 - rate, rate)))
+        mean += chance * float(y - weights @ (mask * h / (1 - rate))) ** 2
     assert np.isclose(mean, (y - weights @ h) ** 2 + rate / (1 - rate) * np.sum(weights**2 * h**2))
 
 
