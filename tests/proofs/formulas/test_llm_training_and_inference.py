@@ -158,7 +158,7 @@ def test_bradley_terry_preference() -> None:
     noise = np.random.default_rng(3).gumbel(size=(400_000, 2))
     wins = (2.0 + noise[:, 0] > 0.0 + noise[:, 1]).mean()
     assert isclose(expit(2.0 - 0.0), wins, abs_tol=0.003)
-    assert isclose(1 / (1 + exp(-(2.0 - 0.0))), expit(2.0))
+    assert isclose(exp(2.0) / (exp(2.0) + exp(0.0)), expit(2.0 - 0.0))
     assert isclose(expit(2.0), 0.88, abs_tol=0.005)
 
 
@@ -239,3 +239,15 @@ def test_pass_at_k(n: int, k: int) -> None:
         assert isclose(1 - comb(n - c, k) / comb(n, k), np.mean([any(choice) for choice in choices]))
     estimates = [1 - comb(n - c, k) / comb(n, k) for c in range(n + 1)]
     assert isclose(binom.pmf(range(n + 1), n, 0.4) @ estimates, 1 - 0.6**k)
+
+
+@pytest.mark.formula("lora-forward")
+def test_lora_forward() -> None:
+    """Two paths equal the merged matrix, whose change has rank r, and the trained numbers are those of the text."""
+    random, alpha, r = np.random.default_rng(5), 8.0, 2
+    w, a, b, x = (random.normal(size=size) for size in ((6, 7), (r, 7), (6, r), 7))
+    merged = w + alpha / r * np.einsum("ik,kj->ij", b, a)
+    assert np.allclose(w @ x + alpha / r * (b @ (a @ x)), merged @ x)
+    assert np.linalg.matrix_rank(merged - w) == r == a.shape[0] == b.shape[1]
+    assert 16 * (4096 + 4096) == 131_072
+    assert isclose(131_072 / 4096**2, 0.0078, abs_tol=5e-5)
