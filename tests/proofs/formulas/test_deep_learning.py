@@ -81,3 +81,34 @@ def test_sgd_noise_floor() -> None:
             w = w - rate * (w + spread * RANDOM.normal(size=w.size) / np.sqrt(batch))
         floor = rate * spread**2 / (2 * batch * (2 - rate))
         assert np.isclose(np.mean(w**2) / 2, floor, rtol=0.03)
+
+
+@pytest.mark.formula("residual-jacobian")
+def test_residual_jacobian() -> None:
+    """The sum of the four paths equals differences of two blocks with tanh."""
+    first, second = RANDOM.normal(size=(2, 5, 5))
+
+    def blocks(x: np.ndarray) -> np.ndarray:
+        y = x + np.tanh(first @ x)
+        return np.asarray(y + np.tanh(second @ y))
+
+    x = RANDOM.normal(size=5)
+    y = x + np.tanh(first @ x)
+    j_1 = (1 - np.tanh(first @ x) ** 2)[:, None] * first
+    j_2 = (1 - np.tanh(second @ y) ** 2)[:, None] * second
+    small = 1e-6 * np.eye(5)
+    differences = np.array([(blocks(x + h) - blocks(x - h)) / 2e-6 for h in small]).T
+    assert np.allclose(np.eye(5) + j_1 + j_2 + j_2 @ j_1, differences, atol=1e-7)
+
+
+@pytest.mark.formula("residual-variance")
+def test_residual_variance() -> None:
+    """The variance through random linear branches grows by the factor, for plain and for scaled sums."""
+    for blocks, scale in ((6, 1.0), (20, 20**-0.5)):
+        finals = []
+        for _ in range(40):
+            x = RANDOM.normal(size=225)
+            for _ in range(blocks):
+                x = x + scale * RANDOM.normal(size=(225, 225)) @ x / 15
+            finals.append(np.var(x))
+        assert np.isclose(np.mean(finals), (1 + scale**2) ** blocks, rtol=0.05)
