@@ -106,9 +106,48 @@ def test_residual_variance() -> None:
     """The variance through random linear branches grows by the factor, for plain and for scaled sums."""
     for blocks, scale in ((6, 1.0), (20, 20**-0.5)):
         finals = []
-        for _ in range(40):
-            x = RANDOM.normal(size=225)
+        for _ in range(100):
+            start = x = RANDOM.normal(size=225)
             for _ in range(blocks):
                 x = x + scale * RANDOM.normal(size=(225, 225)) @ x / 15
-            finals.append(np.var(x))
-        assert np.isclose(np.mean(finals), (1 + scale**2) ** blocks, rtol=0.05)
+            finals.append(np.var(x) / np.var(start))
+        assert np.isclose(np.mean(finals), (1 + scale**2) ** blocks, rtol=0.1)
+
+
+@pytest.mark.formula("least-squares-excess-error")
+def test_least_squares_excess_error() -> None:
+    """Least squares on simulated data misses the true weights by the formula, and new data measure the same error."""
+    for features, labels in ((5, 30), (20, 60)):
+        distances, excess = [], []
+        for _ in range(2000):
+            x, true = RANDOM.normal(size=(labels, features)), RANDOM.normal(size=features)
+            found = np.linalg.lstsq(x, x @ true + 0.5 * RANDOM.normal(size=labels), rcond=None)[0]
+            distances.append(np.sum((found - true) ** 2))
+            excess.append(np.mean((RANDOM.normal(size=(50, features)) @ (found - true)) ** 2))
+        expected = 0.25 * features / (labels - features - 1)
+        assert np.isclose(np.mean(distances), expected, rtol=0.05)
+        assert np.isclose(np.mean(excess), expected, rtol=0.07)
+
+
+@pytest.mark.formula("float-gap")
+def test_float_gap() -> None:
+    """The gap equals the distance to the next number in NumPy's formats, and in numbers made from upper halves."""
+    for exponent in (-3, 0, 1, 9):
+        for dtype, mantissa in ((np.float16, 10), (np.float32, 23)):
+            at = dtype(1.37 * 2.0**exponent)
+            assert np.nextafter(at, dtype(np.inf)) - at == 2.0 ** (exponent - mantissa)
+        bits = np.array([1.37 * 2.0**exponent], np.float32).view(np.uint32) >> 16
+        low, high = (np.array([int(bits[0]) + i], np.uint32) << 16 for i in (0, 1))
+        assert high.view(np.float32)[0] - low.view(np.float32)[0] == 2.0 ** (exponent - 7)
+
+
+@pytest.mark.formula("loss-scaling")
+def test_loss_scaling() -> None:
+    """A gradient backward through half precision is lost without the scale and right with it."""
+    true = 3e-5 * 2e-4
+
+    def backward(upstream: float) -> float:
+        return float(np.float16(upstream) * np.float16(3e-5) * np.float16(2e-4))
+
+    assert backward(1) == 0
+    assert np.isclose(backward(1024) / 1024, true, rtol=0.01)
