@@ -1,5 +1,6 @@
 import numpy as np
 
+
 def bfloat16(x):  # upper 16 bits of a float32, rounded
     bits = np.asarray(x, np.float32).view(np.uint32)
     bits = bits + 0x7FFF + (bits >> 16 & 1)

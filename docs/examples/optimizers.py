@@ -2,10 +2,10 @@ import numpy as np
 
 CURVE = np.array([100, 1])  # loss = (100 a² + b²) / 2
 
-def train(rule, rate, slope, n, l2=0, decay=0):
+def train(rule, rate, n, noise=False, l2=0, decay=0):
     w, m, v = np.ones(2), 0, 0
     for t in range(1, n + 1):
-        step = g = slope(w, t) + l2 * w
+        step = g = CURVE * ((-1) ** t if noise else w) + l2 * w
         if rule == "momentum":
             step = m = 0.9 * m + g
         elif rule == "RMSProp":
@@ -18,8 +18,8 @@ def train(rule, rate, slope, n, l2=0, decay=0):
         w = w - rate * step - rate * decay * w
     return w.round(2)
 
-RULES = "SGD", "momentum", "RMSProp", "Adam"
-for rule, rate in zip(RULES, (0.018, 0.005, 0.01, 0.1)):
-    print(f"{rule:8}", *(train(rule, rate, lambda w, t: CURVE * w, n) for n in (1, 30)))
+RATES = {"SGD": 0.018, "momentum": 0.005, "RMSProp": 0.01, "Adam": 0.1}
+for rule, rate in RATES.items():
+    print(f"{rule:8}", train(rule, rate, 1), train(rule, rate, 30))
 for kind in {"l2": 0.1}, {"decay": 0.1}:
-    print(*kind, train("Adam", 0.001, lambda w, t: CURVE * (-1) ** t, 1000, **kind))
+    print(f"{[*kind][0]:8}", train("Adam", 0.001, 1000, noise=True, **kind))

@@ -1,5 +1,6 @@
 import numpy as np
 
+
 def ridge(A, y, penalty):
     return np.linalg.solve(A.T @ A + penalty * np.eye(A.shape[1]), A.T @ y)
 
