@@ -21,5 +21,5 @@ def train(rule, rate, n, noise=False, l2=0, decay=0):
 RATES = {"SGD": 0.018, "momentum": 0.005, "RMSProp": 0.01, "Adam": 0.1}
 for rule, rate in RATES.items():
     print(f"{rule:8}", train(rule, rate, 1), train(rule, rate, 30))
-for kind in {"l2": 0.1}, {"decay": 0.1}:
-    print(f"{[*kind][0]:8}", train("Adam", 0.001, 1000, noise=True, **kind))
+for kind in "l2", "decay":
+    print(f"{kind:8}", train("Adam", 0.001, 1000, True, **{kind: 0.1}))
