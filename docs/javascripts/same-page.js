@@ -14,7 +14,7 @@
     event.stopImmediatePropagation();
     window.dispatchEvent(new Event("same-page")); // for our own modules, which come later
     if (event.state) scrollTo(0, event.state.y); // where Material noted that the reader was
-    else document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    else document.getElementById(location.hash.slice(1))?.scrollIntoView();
   };
 
   document.addEventListener("click", leaveToBrowser, { capture: true });

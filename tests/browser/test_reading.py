@@ -267,3 +267,11 @@ def test_no_page_calls_another_host_complains_or_scrolls_sideways(address: str, 
     for width in (360, 768):
         page.set_viewport_size({"width": width, "height": 740})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_an_address_that_names_nothing_shows_the_page(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}{METRICS}#precision-and-recall%")
+    expect(page.locator("h1")).to_be_in_viewport()
+    page.evaluate("location.hash = '%E0'")
+    page.go_back()
+    expect(page.locator("h1")).to_be_in_viewport()

@@ -137,6 +137,7 @@ def test_results_are_announced_and_filtered(page: Page, site_url: str) -> None:
     everything = page.locator(LINKS).count()
     levels = page.locator("search-box select[name=level] option")
     expect(levels).to_have_text(["All", "Fundamental", "Intermediate", "Advanced"])
+    page.get_by_text("Filters", exact=True).click()
     page.locator("search-box select[name=level]").select_option("fundamental")
     expect(status).to_contain_text("with these filters")
     assert 0 < page.locator(LINKS).count() < everything

@@ -76,12 +76,13 @@ def test_what_is_beside_the_results_has_room_for_a_finger(browser: Browser, site
     page = context.new_page()
     page.goto(site_url)
     page.get_by_role("button", name="Search", exact=True).tap()
+    page.get_by_text("Filters", exact=True).tap()
     page.wait_for_selector("search-box select")
-    boxes = page.locator("search-box .search-filters :is(a, select)").evaluate_all(
+    boxes = page.locator("search-box .search-filters :is(a, select, summary)").evaluate_all(
         "found => found.map(element => element.getBoundingClientRect().toJSON())"
     )
     context.close()
-    assert len(boxes) == 4
+    assert len(boxes) == 5
     assert min(box["height"] for box in boxes) >= 38
     assert max(box["right"] for box in boxes) <= 360
 
@@ -92,6 +93,7 @@ def test_a_filtered_question_is_shown_again(page: Page, site_url: str) -> None:
     hidden = page.locator(".question[hidden] > h2").first
     name = hidden.get_attribute("id")
     open_search(page)
+    page.get_by_text("Filters", exact=True).click()
     page.locator("search-box select[name=category]").select_option("Evaluation metrics")
     page.locator(f"{LINKS}[href$='#{name}']").click()
     expect(page.locator(f"#{name}")).to_be_in_viewport()

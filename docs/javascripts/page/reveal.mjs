@@ -19,7 +19,7 @@ export function reveal(element) {
 
 /** Show what the address of the page points at. */
 export function openTarget() {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = location.hash.slice(1);
   const target = id && document.getElementById(id);
   if (target) reveal(target);
 }

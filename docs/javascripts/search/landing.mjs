@@ -52,7 +52,7 @@ export function unmark() {
 /** Show what the address points at, with the matches of the text that it names marked. */
 export function land() {
   unmark();
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   if (target) reveal(target);
   target?.scrollIntoView();
   const text = searchedText();

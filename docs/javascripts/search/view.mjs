@@ -15,7 +15,7 @@ function filter(name, values) {
 /** Offer the filters, once. */
 export function offer(box, { level, category }) {
   if (box.querySelector("select")) return;
-  box.querySelector(".search-filters").prepend(filter("level", level), filter("category", category));
+  box.querySelector(".search-choices").append(filter("level", level), filter("category", category));
 }
 
 function say(box, text, ...hints) {
