@@ -1,5 +1,4 @@
 import numpy as np
-from scipy.signal import convolve2d, correlate2d
 
 
 def conv(image, kernel, stride):
@@ -21,5 +20,3 @@ for stride in 1, 2:
     before = conv(line, kernel, stride)[0]
     after = conv(moved, kernel, stride)[0]
     print("stride", stride, before, "moved", after)
-print("correlate2d", correlate2d(line, kernel, "valid")[0])
-print("convolve2d ", convolve2d(line, kernel, "valid")[0])

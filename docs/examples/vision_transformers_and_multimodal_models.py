@@ -6,9 +6,9 @@ patches = cut.reshape(196, 768)
 second = image[:16, 16:32].ravel()
 print("patches:", patches.shape,
       "second is right:", (patches[1] == second).all())
-for side in (224, 448, 896):
+for side in (224, 448):
     n = (side // 16)**2
-    print(f"{side} pixels: {n:5} tokens, {n * n:9,} pairs")
+    print(f"{side} pixels: {n} tokens, {n * n:,} pairs")
 photo = np.array([0.96, 0.28, 0])
 texts = np.array([[0.8, 0.6, 0],  # a photo of a husky
                   [0.6, 0.8, 0],  # a photo of a wolf

@@ -10,7 +10,7 @@ TITLE = "One step of an LSTM: the upper line only scales and adds"
 DESCRIPTION = """
 The upper line carries the cell from left to right: 2.0, times the forget gate 0.9, plus the input gate 0.5 times the
 candidate 1.0, gives 2.3. A branch goes down through tanh and is multiplied by the output gate 0.8: the hidden state is
-0.78. All three gates and the candidate read the item and the old hidden state from the lower line.
+0.78. All three gates and the candidate read the token and the old hidden state from the lower line.
 """
 FORGET, INPUT, CANDIDATE, OUTPUT, OLD = 0.9, 0.5, 1.0, 0.8, 2.0
 NEW = FORGET * OLD + INPUT * CANDIDATE
@@ -42,7 +42,7 @@ def draw() -> Figure:
         (2.35, 6.5, f"{FORGET * OLD:.1f}"),
         (4.1, 5.9, f"{INPUT * CANDIDATE}"),
         (6.6, 7.45, f"new cell {NEW:.1f}"),
-        (0.3, 0.4, "new item and old hidden state"),
+        (0.3, 0.4, "new token and old hidden state"),
     ):
         ax.text(x, y, text, ha="left", va="center", color=ACCENT if "cell" in text else INK)
     ax.text(9.9, 4.1, f"hidden\n{OUTPUT * tanh(NEW):.2f}", ha="center", va="center", color=INK)
