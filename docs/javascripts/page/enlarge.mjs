@@ -13,6 +13,7 @@ function show(figure) {
 /** Give each figure of the page a button that shows it larger. */
 export function offerEnlarging() {
   for (const figure of document.querySelectorAll(".drawing:not(:has(.enlarge))")) {
-    figure.append(button("Enlarge", () => show(figure), { className: "enlarge" }));
+    const enlarge = button("Enlarge", () => show(figure), { className: "enlarge" });
+    figure.querySelector(".proof").append(enlarge); // on its line, so that nothing moves
   }
 }
