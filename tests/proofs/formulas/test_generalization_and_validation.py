@@ -166,3 +166,21 @@ def test_rolling_origin_error() -> None:
         slope, intercept = np.polyfit(past, future, 1)
         losses.append((y[t_k + h] - (intercept + slope * y[t_k])) ** 2)
     assert sum(losses) / origins == pytest.approx(-scores.mean())
+
+
+@pytest.mark.formula("penalty-shrinkage")
+def test_penalty_shrinkage() -> None:
+    """The share that each principal direction keeps, against `Ridge`, and a weight alone against a minimizer."""
+    rng = np.random.default_rng(0)
+    X, y, penalty = rng.normal(size=(30, 4)) @ rng.normal(size=(4, 4)), rng.normal(size=30), 2.0
+    curvature, directions = np.linalg.eigh(X.T @ X)
+    v = directions.T @ np.linalg.lstsq(X, y, rcond=None)[0]
+    shrunk = curvature / (curvature + penalty) * v
+    ridge = Ridge(alpha=penalty, fit_intercept=False).fit(X, y)
+    assert directions @ shrunk == pytest.approx(ridge.coef_)
+    for a, best, strength in ((21.6, 1.5, 1.0), (0.29, -4.0, 1.0)):
+
+        def error(w: np.ndarray, a: float = a, best: float = best, strength: float = strength) -> float:
+            return float(a / 2 * (w[0] - best) ** 2 + strength / 2 * w[0] ** 2)
+
+        assert minimize(error, [0.0], tol=1e-10).x[0] == pytest.approx(a / (a + strength) * best, abs=1e-4)
