@@ -184,3 +184,14 @@ def test_penalty_shrinkage() -> None:
             return float(a / 2 * (w[0] - best) ** 2 + strength / 2 * w[0] ** 2)
 
         assert minimize(error, [0.0], tol=1e-10).x[0] == pytest.approx(a / (a + strength) * best, abs=1e-4)
+
+
+@pytest.mark.formula("random-search-hit")
+def test_random_search_hit() -> None:
+    """The chance against SciPy's binomial distribution, and against simulated searches."""
+    rng = np.random.default_rng(0)
+    for q, n in ((0.05, 10), (0.05, 60), (0.2, 5)):
+        chance = 1 - (1 - q) ** n
+        assert chance == pytest.approx(stats.binom(n, q).sf(0))
+        assert np.mean((rng.random((20_000, n)) < q).any(axis=1)) == pytest.approx(chance, abs=0.01)
+    assert round(1 - 0.95**60, 2) == 0.95
