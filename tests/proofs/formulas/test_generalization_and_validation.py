@@ -195,3 +195,38 @@ def test_random_search_hit() -> None:
         assert chance == pytest.approx(stats.binom(n, q).sf(0))
         assert np.mean((rng.random((20_000, n)) < q).any(axis=1)) == pytest.approx(chance, abs=0.01)
     assert round(1 - 0.95**60, 2) == 0.95
+
+
+@pytest.mark.formula("joint-two-ways")
+def test_joint_two_ways() -> None:
+    """Both products for a normal mixture, against the share of rows in three ranges and its exact value."""
+    rng = np.random.default_rng(0)
+    y = rng.random(400_000) < 0.3
+    x = rng.normal(2 * y, 1)
+    for box in ((-1.0, 0.0), (0.5, 1.5), (2.0, 3.0)):
+        inside = (box[0] < x) & (x < box[1])
+        joint = np.mean(inside & y)
+        assert inside.mean() * y[inside].mean() == pytest.approx(joint)
+        exact = 0.3 * (stats.norm.cdf(box[1], 2) - stats.norm.cdf(box[0], 2))
+        assert y.mean() * inside[y].mean() == pytest.approx(joint)
+        assert joint == pytest.approx(exact, rel=0.05)
+
+
+@pytest.mark.formula("prior-shift-odds")
+def test_prior_shift_odds() -> None:
+    """The corrected odds against Bayes' theorem with the new share, and against a simulation."""
+    old, new = 0.5, 0.1
+    for x in (-0.5, 1.0, 2.4):
+        ill, well = stats.norm.pdf(x, 2), stats.norm.pdf(x, 0)
+        p_old = old * ill / (old * ill + (1 - old) * well)
+        p_new = new * ill / (new * ill + (1 - new) * well)
+        odds = p_old / (1 - p_old) * (new / (1 - new)) / (old / (1 - old))
+        assert odds == pytest.approx(p_new / (1 - p_new))
+    rng = np.random.default_rng(0)
+    y = rng.random(400_000) < new
+    x = rng.normal(2 * y, 1)
+    assert y[np.abs(x - 1) < 0.1].mean() == pytest.approx(0.1, abs=0.01)  # odds of 1 became odds of 1/9
+    # the share that is flagged gives the class share back
+    flagged = stats.norm.sf(1, 2) * new + stats.norm.sf(1, 0) * (1 - new)
+    assert round(flagged, 2) == 0.23
+    assert (0.23 - 0.16) / (0.84 - 0.16) == pytest.approx(0.1, abs=0.005)
