@@ -230,3 +230,21 @@ def test_prior_shift_odds() -> None:
     flagged = stats.norm.sf(1, 2) * new + stats.norm.sf(1, 0) * (1 - new)
     assert round(flagged, 2) == 0.23
     assert (0.23 - 0.16) / (0.84 - 0.16) == pytest.approx(0.1, abs=0.005)
+
+
+@pytest.mark.formula("least-squares-learning-curve")
+def test_least_squares_learning_curve() -> None:
+    """Both expected errors against simulated fits of scikit-learn to a misspecified problem."""
+    rng = np.random.default_rng(0)
+    n, p, sigma = 30, 4, 0.7
+    X = rng.normal(size=(n, p))
+    truth = X @ rng.normal(size=p) + np.sin(3 * X[:, 0])
+    model = LinearRegression(fit_intercept=False)
+    b2 = np.mean((truth - model.fit(X, truth).predict(X)) ** 2)
+    train, val = b2 + sigma**2 * (1 - p / n), b2 + sigma**2 * (1 + p / n)
+    y = truth[:, None] + sigma * rng.normal(size=(n, 20_000))
+    new = truth[:, None] + sigma * rng.normal(size=(n, 20_000))
+    fits = model.fit(X, y).predict(X)
+    assert np.mean((y - fits) ** 2) == pytest.approx(train, rel=0.01)
+    assert np.mean((new - fits) ** 2) == pytest.approx(val, rel=0.01)
+    assert val - train == pytest.approx(2 * sigma**2 * p / n)
