@@ -7,7 +7,7 @@ from scipy import stats
 from scipy.optimize import minimize
 from sklearn.datasets import load_breast_cancer, load_diabetes
 from sklearn.linear_model import LinearRegression, Ridge
-from sklearn.metrics import mean_squared_error, zero_one_loss
+from sklearn.metrics import mean_squared_error, r2_score, zero_one_loss
 from sklearn.model_selection import (
     KFold,
     TimeSeriesSplit,
@@ -248,3 +248,13 @@ def test_least_squares_learning_curve() -> None:
     assert np.mean((y - fits) ** 2) == pytest.approx(train, rel=0.01)
     assert np.mean((new - fits) ** 2) == pytest.approx(val, rel=0.01)
     assert val - train == pytest.approx(2 * sigma**2 * p / n)
+
+
+@pytest.mark.formula("skill-score")
+def test_skill_score() -> None:
+    """With squared error and the mean as the baseline, the skill is scikit-learn's R²; and the answer's numbers."""
+    X, y = load_diabetes(return_X_y=True)
+    predicted = LinearRegression().fit(X, y).predict(X)
+    s, s_0, best = -mean_squared_error(y, predicted), -mean_squared_error(y, np.full(len(y), y.mean())), 0.0
+    assert (s - s_0) / (best - s_0) == pytest.approx(r2_score(y, predicted))
+    assert round((92.3 - 77.3) / (95 - 77.3), 2) == 0.85
