@@ -258,3 +258,19 @@ def test_skill_score() -> None:
     s, s_0, best = -mean_squared_error(y, predicted), -mean_squared_error(y, np.full(len(y), y.mean())), 0.0
     assert (s - s_0) / (best - s_0) == pytest.approx(r2_score(y, predicted))
     assert round((92.3 - 77.3) / (95 - 77.3), 2) == 0.85
+
+
+@pytest.mark.formula("sibling-in-training")
+def test_sibling_in_training() -> None:
+    """The chance against random splits of 200 groups, and against SciPy's binomial distribution."""
+    rng = np.random.default_rng(0)
+    for share, size in ((0.8, 5), (0.5, 3), (0.8, 2)):
+        chance = 1 - (1 - share) ** (size - 1)
+        assert chance == pytest.approx(stats.binom(size - 1, share).sf(0))
+        hits = []
+        for _ in range(300):
+            train = (rng.permutation(200 * size) < share * 200 * size).reshape(200, size)
+            groups_of_validation_rows = np.nonzero(~train)[0]
+            hits.append(train.any(axis=1)[groups_of_validation_rows].mean())
+        assert np.mean(hits) == pytest.approx(chance, abs=0.01)
+    assert round(1 - 0.2**4, 3) == 0.998
