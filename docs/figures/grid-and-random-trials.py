@@ -30,7 +30,9 @@ def draw() -> Figure:
     fig, axes = canvas(1, 2, size=(4.8, 3.5))
     for ax, trials, name in zip(axes, (grid, scattered), ("grid", "random"), strict=True):
         ax.plot(line, 1.12 + 0.45 * quality(line), color=INK)
-        ax.vlines(trials[:, 0], trials[:, 1], 1.12 + 0.45 * quality(trials[:, 0]), color=MUTED, linewidth=0.9, alpha=0.7)
+        ax.vlines(
+            trials[:, 0], trials[:, 1], 1.12 + 0.45 * quality(trials[:, 0]), color=MUTED, linewidth=0.9, alpha=0.7
+        )
         ax.plot(trials[:, 0], trials[:, 1], "o", color=ACCENT, markersize=6)
         ax.plot(trials[:, 0], 1.12 + 0.45 * quality(trials[:, 0]), "o", color=CONTRAST, markersize=5)
         ax.plot([0, 1, 1, 0, 0], [0, 0, 1, 1, 0], color=INK, linewidth=0.8)

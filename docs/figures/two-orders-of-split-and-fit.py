@@ -17,7 +17,9 @@ DESCRIPTION = (
 
 
 def box(ax: Any, x: float, y: float, width: float, text: str, color: str) -> None:
-    shape = FancyBboxPatch((x - width / 2, y - 0.45), width, 0.9, boxstyle="round,pad=0.03", fill=False, edgecolor=color)
+    shape = FancyBboxPatch(
+        (x - width / 2, y - 0.45), width, 0.9, boxstyle="round,pad=0.03", fill=False, edgecolor=color
+    )
     shape.set_linewidth(1.6)
     ax.add_patch(shape)
     ax.text(x, y, text, ha="center", va="center", color=INK)

@@ -229,7 +229,7 @@ def test_prior_shift_odds() -> None:
     # the share that is flagged gives the class share back
     flagged = stats.norm.sf(1, 2) * new + stats.norm.sf(1, 0) * (1 - new)
     assert round(flagged, 2) == 0.23
-    assert (0.23 - 0.16) / (0.84 - 0.16) == pytest.approx(0.1, abs=0.005)
+    assert pytest.approx(0.1, abs=0.005) == (0.23 - 0.16) / (0.84 - 0.16)
 
 
 @pytest.mark.formula("least-squares-learning-curve")
