@@ -36,6 +36,9 @@ function termsOf(text, field) {
   return PAIRED.has(field) ? [...named, ...text.split(BREAK).flatMap((name) => pairsOf(wordsOf(name)))] : named;
 }
 
+/** How many letters of a word may be wrong. */
+const tolerance = (word) => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2);
+
 const runsOf = (words) => JOINED.flatMap((count) => neighbors(words, count));
 
 /** The documents as they are indexed: a question is also found by the names of its formulas and tables. */
@@ -113,6 +116,7 @@ export class Engine {
     const isWord = (part) => part.length >= SHORTEST && this.formsKnown(part).length;
     if (this.formsKnown(whole(word)).length) return [word];
     if (partsOf(word).some(isWord)) return partsOf(word);
+    if (this.find(word, { fuzzy: tolerance(word) }).length) return [word]; // misspelled rather
     const at = [...word].findIndex((_, end) => isWord(word.slice(0, end)) && isWord(word.slice(end)));
     return at > 0 ? [word.slice(0, at), word.slice(at)] : [word];
   }
@@ -123,10 +127,11 @@ export class Engine {
     const known = this.formsKnown(word);
     const swaps = swapsOf(word).filter(this.isKnown);
     const terms = known.length ? new Set([word, ...known]) : [word, joined(word), ...swaps];
-    const tolerated = isRight || known.length || word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
+    const isForm = known.some((term) => !term.startsWith("~")); // a misspelled word may share its stem with another
+    const fuzzy = isRight || isForm ? 0 : tolerance(word);
     const boost = weight / Math.max(1, known.length);
     return [...terms].flatMap((term) => {
-      const options = { prefix: word.length > (isWhole ? 2 : 1) && (term === word || !known.length), fuzzy: tolerated };
+      const options = { prefix: word.length > (isWhole ? 2 : 1) && (term === word || !known.length), fuzzy: term.startsWith("~") ? 0 : fuzzy };
       return this.find(term, { ...options, boostTerm: () => boost });
     });
   }
