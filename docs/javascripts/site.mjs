@@ -7,6 +7,7 @@ import "./search/box.mjs";
 import "./study/grading.mjs";
 import { mend } from "./page/accessibility.mjs";
 import { arrive } from "./page/arrival.mjs";
+import { offerEnlarging } from "./page/enlarge.mjs";
 import { restore } from "./page/memory.mjs";
 import { keepOffline } from "./page/offline.mjs";
 import { prepareForPrint } from "./page/printing.mjs";
@@ -46,6 +47,7 @@ function onPage() {
   swapped = true;
   markMatches();
   layOutLater();
+  offerEnlarging();
 }
 
 prepareForPrint();
