@@ -323,3 +323,79 @@ def test_penalty_priors() -> None:
     assert np.allclose(ratio, ratio[0])
     ratio = stats.norm.pdf(grid, scale=tau) / np.exp(-(grid**2) / (2 * tau**2))
     assert np.allclose(ratio, ratio[0])
+
+
+@pytest.mark.formula("normal-equations")
+def test_normal_equations() -> None:
+    """Solutions of the equations against lstsq; the three shops of the answer by hand."""
+    x, y = data()
+    design = np.column_stack([np.ones(len(x)), x])
+    solved = np.linalg.solve(design.T @ design, design.T @ y)
+    assert np.allclose(solved, np.linalg.lstsq(design, y, rcond=None)[0])
+    shops, sold = np.array([[1.0, 0], [1, 1], [1, 2]]), np.array([2.0, 1, 6])
+    assert (shops.T @ shops).tolist() == [[3, 3], [3, 5]]
+    assert (shops.T @ sold).tolist() == [9, 13]
+    assert np.allclose(np.linalg.lstsq(shops, sold, rcond=None)[0], [1, 2])
+
+
+@pytest.mark.formula("gaussian-log-likelihood")
+def test_gaussian_log_likelihood() -> None:
+    """The formula against scipy's normal density; its maximum over the weights is least squares."""
+    x, y = data()
+    design = np.column_stack([np.ones(len(x)), x])
+    sigma = 1.3
+
+    def log_likelihood(w: Array) -> float:
+        squares = float(((y - design @ w) ** 2).sum())
+        return float(-len(y) / 2 * np.log(2 * np.pi * sigma**2) - squares / (2 * sigma**2))
+
+    w = np.array([0.5, 1.0, -2.0, 0.3])
+    assert log_likelihood(w) == pytest.approx(float(stats.norm.logpdf(y, design @ w, sigma).sum()))
+    found = minimize(lambda w: -log_likelihood(w), 4)
+    assert np.allclose(found, np.linalg.lstsq(design, y, rcond=None)[0], atol=1e-5)
+
+
+@pytest.mark.formula("gradient-descent-step")
+def test_gradient_descent_step() -> None:
+    """One step by numerical derivatives of the batch's mean loss; many steps reach least squares."""
+    x, y = data()
+    w, rate, batch = np.array([0.3, -0.2, 0.1]), 0.1, np.array([4, 8, 15])
+
+    def loss(w: Array) -> float:
+        return float(((y[batch] - x[batch] @ w) ** 2 / 2).mean())
+
+    rows = [x[i] * (x[i] @ w - y[i]) for i in batch]
+    step = w - rate * 1 / len(batch) * np.sum(rows, axis=0)
+    assert np.allclose(step, w - rate * optimize.approx_fprime(w, loss, 1e-7), atol=1e-5)
+    for _ in range(2000):
+        w = w - rate * x.T @ (x @ w - y) / len(y)
+    assert np.allclose(w, np.linalg.lstsq(x, y, rcond=None)[0])
+
+
+@pytest.mark.formula("gradient-descent-contraction")
+def test_gradient_descent_contraction() -> None:
+    """The factor 1 - eta L for one weight, and the limit 2 / L for three weights."""
+    x, y = data()
+    one = x[:, 0]
+    curvature, best = (one**2).mean(), (one @ y) / (one @ one)
+    w = 0.7
+    moved = w - 0.4 * (one * (one * w - y)).mean()
+    assert moved - best == pytest.approx((1 - 0.4 * curvature) * (w - best))
+    limit = 2 / np.linalg.eigvalsh(x.T @ x / len(y)).max()
+    for factor, converges in ((0.99, True), (1.01, False)):
+        weights = np.zeros(3)
+        for _ in range(3000):
+            weights = weights - factor * limit * x.T @ (x @ weights - y) / len(y)
+        assert np.allclose(weights, np.linalg.lstsq(x, y, rcond=None)[0], atol=1e-3) == converges
+
+
+@pytest.mark.formula("minibatch-gradient-variance")
+def test_minibatch_gradient_variance() -> None:
+    """The formula against simulated batches of four sizes."""
+    x, y = data(n=1000)
+    gradients = x[:, 0] * (0.5 * x[:, 0] - y)
+    rng = np.random.default_rng(12)
+    for size in (1, 4, 16, 64):
+        means = gradients[rng.integers(1000, size=(40_000, size))].mean(axis=1)
+        assert means.var() == pytest.approx(gradients.var() / size, rel=0.05)
+        assert means.mean() == pytest.approx(gradients.mean(), abs=0.05)
