@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 import statsmodels.api as sm
 from numpy.typing import NDArray
-from scipy import integrate, optimize, stats
-from sklearn.linear_model import ElasticNet, Lasso, LinearRegression, Ridge
+from scipy import integrate, optimize, special, stats
+from sklearn.linear_model import ElasticNet, Lasso, LinearRegression, LogisticRegression, Ridge
+from sklearn.metrics import log_loss
 from statsmodels.stats.outliers_influence import variance_inflation_factor
 
 Array = NDArray[np.float64]
@@ -399,3 +400,75 @@ def test_minibatch_gradient_variance() -> None:
         means = gradients[rng.integers(1000, size=(40_000, size))].mean(axis=1)
         assert means.var() == pytest.approx(gradients.var() / size, rel=0.05)
         assert means.mean() == pytest.approx(gradients.mean(), abs=0.05)
+
+
+def spam_emails() -> tuple[Array, Array]:
+    """Return exclamation marks and classes of the 150 emails in the answer on logistic regression."""
+    marks = np.repeat(np.arange(5.0), 30)[:, None]
+    spam = np.concatenate([np.arange(30) < count for count in (6, 10, 15, 20, 24)]).astype(float)
+    return marks, spam
+
+
+@pytest.mark.formula("logistic-model")
+def test_logistic_model() -> None:
+    """Both forms against scikit-learn without penalty; the emails give ln 2 and -2 ln 2."""
+    marks, spam = spam_emails()
+    fit = LogisticRegression(C=np.inf, tol=1e-10).fit(marks, spam)
+    assert np.allclose([fit.coef_[0, 0], fit.intercept_[0]], [np.log(2), -2 * np.log(2)], atol=1e-4)
+    z = marks[:, 0] * fit.coef_[0, 0] + fit.intercept_[0]
+    p = fit.predict_proba(marks)[:, 1]
+    assert np.allclose(np.log(p / (1 - p)), z)
+    assert np.allclose(1 / (1 + np.exp(-z)), p)
+    assert p.sum() == pytest.approx(spam.sum(), abs=1e-3)
+
+
+@pytest.mark.formula("logistic-gradient")
+def test_logistic_gradient() -> None:
+    """The formula against numerical derivatives of scikit-learn's log loss; zero at its optimum."""
+    x, target = data()
+    y = (target > 0).astype(float)
+    design = np.column_stack([np.ones(len(x)), x])
+
+    def predict(w: Array) -> Array:
+        return np.asarray(1 / (1 + np.exp(-design @ w)))
+
+    def gradient(w: Array) -> Array:
+        return np.array([((predict(w) - y) * column).mean() for column in design.T])
+
+    w = np.array([0.2, -0.4, 0.3, 0.1])
+    numeric = optimize.approx_fprime(w, lambda w: float(log_loss(y, predict(w))), 1e-6)
+    assert np.allclose(gradient(w), numeric, atol=1e-5)
+    fit = LogisticRegression(C=np.inf, tol=1e-10, max_iter=1000).fit(x, y)
+    assert np.allclose(gradient(np.array([*fit.intercept_, *fit.coef_[0]])), 0, atol=1e-4)
+
+
+@pytest.mark.formula("softmax-function")
+def test_softmax_function() -> None:
+    """The formula against scipy; two classes give the sigmoid of the difference."""
+    z = np.array([2.0, 1.0, 0.0, -3.5])
+    p = np.exp(z) / np.exp(z).sum()
+    assert np.allclose(p, special.softmax(z))
+    assert np.allclose(p, special.softmax(z + 1000))
+    assert special.softmax([1.7, 0.4])[0] == pytest.approx(special.expit(1.7 - 0.4))
+
+
+@pytest.mark.formula("log-sum-exp")
+def test_log_sum_exp() -> None:
+    """The shifted form against the plain one for several shifts, and against scipy where the plain one overflows."""
+    z = np.array([2.0, 1.0, 0.0])
+    for m in (0.0, -1.5, z.max()):
+        assert m + np.log(np.exp(z - m).sum()) == pytest.approx(np.log(np.exp(z).sum()))
+    large = z + 1000
+    assert large.max() + np.log(np.exp(large - large.max()).sum()) == pytest.approx(special.logsumexp(large))
+
+
+@pytest.mark.formula("softmax-gradient")
+def test_softmax_gradient() -> None:
+    """The formula against numerical derivatives of -log softmax for each true class."""
+    z = np.array([2.0, 1.0, 0.0])
+    for true in range(3):
+
+        def loss(z: Array, true: int = true) -> float:
+            return -float(special.log_softmax(z)[true])
+
+        assert np.allclose(special.softmax(z) - np.eye(3)[true], optimize.approx_fprime(z, loss, 1e-7), atol=1e-5)
