@@ -11,7 +11,7 @@ import statsmodels.api as sm
 from numpy.typing import NDArray
 from scipy import integrate, optimize, special, stats
 from sklearn.linear_model import ElasticNet, Lasso, LinearRegression, LogisticRegression, Ridge
-from sklearn.metrics import log_loss
+from sklearn.metrics import log_loss, mean_pinball_loss
 from statsmodels.stats.outliers_influence import variance_inflation_factor
 
 Array = NDArray[np.float64]
@@ -472,3 +472,48 @@ def test_softmax_gradient() -> None:
             return -float(special.log_softmax(z)[true])
 
         assert np.allclose(special.softmax(z) - np.eye(3)[true], optimize.approx_fprime(z, loss, 1e-7), atol=1e-5)
+
+
+@pytest.mark.formula("huber-loss")
+def test_huber_loss() -> None:
+    """The formula against scipy; the deliveries of the answer give 3."""
+    r, delta = np.linspace(-6, 6, 49), 2.0
+    formula = np.where(abs(r) <= delta, r**2 / 2, delta * (abs(r) - delta / 2))
+    assert np.allclose(formula, special.huber(delta, r))
+    days = np.array([1.0, 2, 2, 5, 15])
+    best: Any = optimize.minimize_scalar(lambda c: special.huber(delta, days - c).sum(), bounds=(0, 20))
+    assert best.x == pytest.approx(3, abs=1e-4)
+
+
+@pytest.mark.formula("pinball-loss")
+def test_pinball_loss() -> None:
+    """The formula against scikit-learn; its minimum is the quantile; one half gives half the absolute error."""
+    rng = np.random.default_rng(13)
+    y = rng.exponential(size=1001)
+
+    def loss(c: float, tau: float) -> float:
+        r = y - c
+        return float(np.where(r >= 0, tau * r, (1 - tau) * -r).mean())
+
+    for tau in (0.1, 0.5, 0.9):
+        assert loss(0.7, tau) == pytest.approx(mean_pinball_loss(y, np.full(1001, 0.7), alpha=tau))
+        candidates = np.linspace(0, 5, 2001)
+        best = candidates[np.argmin([loss(c, tau) for c in candidates])]
+        assert best == pytest.approx(np.quantile(y, tau), abs=0.01)
+    assert loss(0.7, 0.5) == pytest.approx(abs(y - 0.7).mean() / 2)
+
+
+@pytest.mark.formula("sigmoid-loss-slopes")
+def test_sigmoid_loss_slopes() -> None:
+    """Both slopes against numerical derivatives; squared error is not convex, log loss is; both aim at 0.8."""
+    z = np.linspace(-8, 4, 25)
+    h = 1e-5
+    p, up, down = special.expit(z), special.expit(z + h), special.expit(z - h)
+    assert np.allclose(-(1 - p), (np.log(down) - np.log(up)) / (2 * h), atol=1e-6)
+    assert np.allclose(-2 * p * (1 - p) ** 2, ((1 - up) ** 2 - (1 - down) ** 2) / (2 * h), atol=1e-6)
+    assert np.diff((1 - p) ** 2, 2).min() < 0 < np.diff(-np.log(p), 2).min()
+    grid = np.linspace(0.001, 0.999, 999)
+    log = -0.8 * np.log(grid) - 0.2 * np.log(1 - grid)
+    squared = 0.8 * (1 - grid) ** 2 + 0.2 * grid**2
+    focal = -0.8 * (1 - grid) ** 2 * np.log(grid) - 0.2 * grid**2 * np.log(1 - grid)
+    assert np.allclose([grid[loss.argmin()] for loss in (log, squared, focal)], [0.8, 0.8, 0.63], atol=0.005)
