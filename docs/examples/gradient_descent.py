@@ -1,12 +1,12 @@
 import numpy as np
 
+
 def distance(seed, batch, rate, epochs, decay=0):
     rng = np.random.default_rng(seed)
-    x = rng.normal(size=1000)
+    x, noise = rng.normal(size=(2, 1000))
     x = (x - x.mean()) / x.std()
-    y = 2 * x + rng.normal(size=1000)
-    best = x @ y / 1000
-    w, step = 0, 0
+    y = 2 * x + noise
+    best, w, step = x @ y / 1000, 0, 0
     for _ in range(epochs):
         for i in rng.permutation(1000).reshape(-1, batch):
             g = (x[i] * (w * x[i] - y[i])).mean()

@@ -1,5 +1,6 @@
 import numpy as np
 
+
 def normal_equations(X, y):
     return np.linalg.solve(X.T @ X, X.T @ y)
 
@@ -16,9 +17,8 @@ def descent(X, y, rate=0.1, steps=300):
 ads, y = np.array([0, 1, 2]), np.array([2, 1, 6])
 X = np.column_stack([np.ones(3), ads])
 for fit in normal_equations, qr, descent:
-    print(f"{fit.__name__:17}", fit(X, y).round(6))
-print("residuals", y - X @ qr(X, y).round(6))
-
+    w = fit(X, y).round(6)
+    print(f"{fit.__name__:17}", w, "residuals", y - X @ w)
 X[:, 1] += 1e7
 print(f"condition {np.linalg.cond(X):.0e}")
 for fit in normal_equations, qr:

@@ -1,5 +1,6 @@
 import numpy as np
 
+
 def best(loss, y, candidates):
     costs = [loss(y, c).sum() for c in candidates]
     return candidates[np.argmin(costs)]

@@ -1,5 +1,6 @@
 import numpy as np
 
+
 def naive(z):
     return np.exp(z) / np.exp(z).sum()
 

@@ -44,5 +44,7 @@ def draw() -> Figure:
     ax.annotate("", (0.85, 1.6), (2.5, 1.26), arrowprops={"arrowstyle": "-", "color": ACCENT})
     ax.text(4.6, 0.62, "all rows, 1 step", color=CONTRAST)
     ax.text(10.15, x @ y / 1000, "best", va="center", ha="left")
-    ax.set(xlabel="epochs", ylabel="weight", xlim=(0, 11.2), ylim=(0, 3.1), yticks=[0, 1, 2, 3], xticks=[0, 2, 4, 6, 8, 10])
+    ax.set(
+        xlabel="epochs", ylabel="weight", xlim=(0, 11.2), ylim=(0, 3.1), yticks=[0, 1, 2, 3], xticks=[0, 2, 4, 6, 8, 10]
+    )
     return fig

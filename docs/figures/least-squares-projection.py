@@ -32,10 +32,14 @@ def draw() -> Figure:
     for x, middle, text in ((0, 1.5, "1"), (1, 2, "−2"), (2, 5.5, "1")):
         line.text(x + 0.06, middle, text, color=CONTRAST, va="center")
     line.text(1.25, 3.1, "1 + 2x", color=ACCENT, ha="left")
-    line.set(xlabel="ads placed", ylabel="bikes sold", xticks=[0, 1, 2], yticks=[0, 2, 4, 6], xlim=(-0.3, 2.4), ylim=(0, 6.8))
+    line.set(
+        xlabel="ads placed", ylabel="bikes sold", xticks=[0, 1, 2], yticks=[0, 2, 4, 6], xlim=(-0.3, 2.4), ylim=(0, 6.8)
+    )
 
     ones, ads = np.ones(3), ADS
-    corners = np.array([flat(b * ones + w * (ads - 1)) for b, w in ((-0.3, -0.5), (3.7, -0.5), (3.7, 2.6), (-0.3, 2.6))])
+    corners = np.array(
+        [flat(b * ones + w * (ads - 1)) for b, w in ((-0.3, -0.5), (3.7, -0.5), (3.7, 2.6), (-0.3, 2.6))]
+    )
     arrows.fill(*corners.T, color=ACCENT, alpha=0.13, linewidth=0)
     truth, prediction = flat(SOLD), flat(fitted)
 
@@ -49,14 +53,17 @@ def draw() -> Figure:
     arrow(zero, prediction, ACCENT)
     arrow(zero, truth, INK)
     arrow(prediction, truth, CONTRAST, "--")
-    mark = 0.38
-    corner = np.array([prediction + [0, mark], prediction + [-mark, mark], prediction + [-mark, 0]])
-    arrows.plot(*corner.T, color=CONTRAST, linewidth=1)
-    arrows.text(*(truth + [-0.15, 0.15]), "truth (2, 1, 6)", ha="right", va="bottom")
-    arrows.text(*(prediction + [0.15, -0.1]), "prediction\n(1, 3, 5)", color=ACCENT, va="top", ha="left")
-    arrows.text(*((truth + prediction) / 2 + [0.15, 0.1]), "residual\n(1, −2, 1)", color=CONTRAST, va="center")
-    arrows.text(*(flat(ones) / 2 + [0, -0.15]), "1 · (1, 1, 1)", va="top", ha="center")
-    arrows.text(*((flat(ones) + prediction) / 2 + [0.2, -0.3]), "2 · (0, 1, 2)", va="top", ha="left")
+    (x, y), mark = prediction, 0.38
+    arrows.plot([x, x - mark, x - mark], [y + mark, y + mark, y], color=CONTRAST, linewidth=1)
+
+    def label(at: np.ndarray, right: float, up: float, text: str, **style: str) -> None:
+        arrows.text(at[0] + right, at[1] + up, text, **style)
+
+    label(truth, -0.15, 0.15, "truth (2, 1, 6)", ha="right", va="bottom")
+    label(prediction, 0.15, -0.1, "prediction\n(1, 3, 5)", color=ACCENT, va="top")
+    label((truth + prediction) / 2, 0.15, 0.1, "residual\n(1, −2, 1)", color=CONTRAST, va="center")
+    label(flat(ones) / 2, 0, -0.15, "1 · (1, 1, 1)", va="top", ha="center")
+    label((flat(ones) + prediction) / 2, 0.2, -0.3, "2 · (0, 1, 2)", va="top")
     arrows.set_aspect("equal")
     arrows.set(xlim=(-1.2, 9.3), ylim=(-1.2, 5.2))
     arrows.axis("off")
