@@ -19,7 +19,7 @@ def flat(vector: np.ndarray) -> np.ndarray:
     """Return where a vector of three numbers is drawn: an oblique view of axes along ones, centered ads, residual."""
     axes = [np.ones(3), ADS - ADS.mean(), np.array([1.0, -2, 1])]
     along = [vector @ axis / np.linalg.norm(axis) for axis in axes]
-    return along[0] * np.array([1.0, 0.0]) + along[1] * np.array([0.62, 0.62]) + along[2] * np.array([0.0, 1.0])
+    return np.array([along[0] + 0.62 * along[1], 0.62 * along[1] + along[2]])
 
 
 def draw() -> Figure:
