@@ -23,7 +23,7 @@ def quality(rate: np.ndarray) -> np.ndarray:
 def draw() -> Figure:
     axis = np.array([1, 3, 5]) / 6
     grid = np.stack(np.meshgrid(axis, axis), -1).reshape(9, 2)
-    scattered = np.random.default_rng(16).random((9, 2))
+    scattered = np.random.default_rng(42).random((9, 2))
     line = np.linspace(0, 1, 200)
     fig, axes = canvas(1, 2, size=(4.8, 3.5))
     for ax, trials, name in zip(axes, (grid, scattered), ("grid", "random"), strict=True):
