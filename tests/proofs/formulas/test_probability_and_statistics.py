@@ -143,3 +143,31 @@ def test_twenty_tests() -> None:
     """At least one false alarm in 20 independent tests, as the page says."""
     assert round(1 - 0.95**20, 2) == 0.64
     assert 1 - (1 - 0.05 / 20) ** 20 < 0.05
+
+
+WEATHER = np.array([1 / 2, 1 / 4, 1 / 8, 1 / 8])
+OTHER_CLIMATE = np.array([1 / 4, 1 / 8, 1 / 2, 1 / 8])
+
+
+@pytest.mark.formula("entropy", "cross-entropy", "kl-divergence")
+def test_entropy_cross_entropy_and_kl_divergence() -> None:
+    """The sums by hand against SciPy, and against code words of simulated weather."""
+    p, q = WEATHER, OTHER_CLIMATE
+    entropy = -sum(a * np.log2(a) for a in p)
+    crossed = -sum(a * np.log2(b) for a, b in zip(p, q, strict=True))
+    divergence = sum(a * np.log2(a / b) for a, b in zip(p, q, strict=True))
+    assert entropy == pytest.approx(stats.entropy(p, base=2)) == pytest.approx(1.75)
+    assert divergence == pytest.approx(stats.entropy(p, q, base=2)) == pytest.approx(0.5)
+    assert crossed - entropy == pytest.approx(divergence)
+    assert stats.entropy(q, p, base=2) == pytest.approx(0.625)
+    days = np.random.default_rng(7).choice(4, 400_000, p=p)
+    assert entropy == pytest.approx(np.array([len(w) for w in ("0", "10", "110", "111")])[days].mean(), abs=0.01)
+    assert crossed == pytest.approx(np.array([len(w) for w in ("10", "110", "0", "111")])[days].mean(), abs=0.01)
+
+
+def test_cross_entropy_is_likelihood() -> None:
+    """Eight days of weather, as the page says: 18 bits, 2.25 a day, and a perplexity of 4.76."""
+    likelihood = (1 / 4) ** 4 * (1 / 8) ** 2 * 1 / 2 * 1 / 8
+    assert -np.log2(likelihood) == pytest.approx(18)
+    assert round(2**2.25, 2) == 4.76
+    assert round(1 / np.log(2), 3) == 1.443
