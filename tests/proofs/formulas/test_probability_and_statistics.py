@@ -1,5 +1,6 @@
 """Formulas of the page probability-and-statistics against other libraries and simulations."""
 
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -171,3 +172,17 @@ def test_cross_entropy_is_likelihood() -> None:
     assert -np.log2(likelihood) == pytest.approx(18)
     assert round(2**2.25, 2) == 4.76
     assert round(1 / np.log(2), 3) == 1.443
+
+
+@pytest.mark.formula("p-value")
+def test_p_value() -> None:
+    """The share of the 70 splits that are as extreme against SciPy's permutation test."""
+    times = [11, 12, 13, 15, 14, 16, 18, 19]
+    splits = [set(four) for four in combinations(range(8), 4)]
+    gaps = [sum((1 if i in four else -1) * t for i, t in enumerate(times)) / 4 for four in splits]
+    by_hand = sum(abs(gap) >= abs(gaps[0]) for gap in gaps) / len(gaps)
+    library = stats.permutation_test((times[:4], times[4:]), lambda a, b: np.mean(a) - np.mean(b), n_resamples=np.inf)
+    assert gaps[0] == -4
+    assert by_hand == pytest.approx(library.pvalue) == pytest.approx(4 / 70)
+    assert round(4 / 70, 3) == 0.057
+    assert round(2 / 70, 3) == 0.029
