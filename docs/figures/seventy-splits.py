@@ -24,10 +24,10 @@ def draw() -> Figure:
     for value, count in zip(values, counts, strict=True):
         color, marker = (CONTRAST, "D") if abs(value) >= 4 else (ACCENT, "o")
         ax.plot(np.full(count, value), np.arange(1, count + 1), marker, color=color, markersize=5)
-    ax.text(-4.7, 3.6, "ours (−4) or less:\n2 of 70", color=CONTRAST)
-    ax.annotate("", (-4, 1.4), (-4, 3.4), arrowprops={"arrowstyle": "->", "color": CONTRAST})
-    ax.text(4.7, 3.6, "+4 or more:\n2 of 70", color=CONTRAST, ha="right")
-    ax.annotate("", (4, 1.4), (4, 3.4), arrowprops={"arrowstyle": "->", "color": CONTRAST})
+    ax.text(-4.7, 4.5, "ours (−4) or less:\n2 of 70", color=CONTRAST)
+    ax.annotate("", (-4, 1.4), (-4, 4.3), arrowprops={"arrowstyle": "->", "color": CONTRAST})
+    ax.text(4.7, 4.5, "+4 or more:\n2 of 70", color=CONTRAST, ha="right")
+    ax.annotate("", (4, 1.4), (4, 4.3), arrowprops={"arrowstyle": "->", "color": CONTRAST})
     ax.set(xlabel="gap between the means, minutes", yticks=[], xlim=(-4.8, 4.8), ylim=(0, counts.max() + 1))
     ax.spines["left"].set_visible(False)
     return fig

@@ -9,6 +9,7 @@ from scipy import stats
 from sklearn.metrics import class_likelihood_ratios, precision_score
 from sklearn.naive_bayes import BernoulliNB
 from statsmodels.stats.power import NormalIndPower, TTestIndPower
+from statsmodels.stats.proportion import proportion_confint
 
 PRIOR, SENSITIVITY, FALSE_POSITIVE_RATE = 0.01, 0.90, 0.05
 EVIDENCE = SENSITIVITY * PRIOR + FALSE_POSITIVE_RATE * (1 - PRIOR)
@@ -186,3 +187,16 @@ def test_p_value() -> None:
     assert by_hand == pytest.approx(library.pvalue) == pytest.approx(4 / 70)
     assert round(4 / 70, 3) == 0.057
     assert round(2 / 70, 3) == 0.029
+
+
+@pytest.mark.formula("wald-interval", "wilson-interval")
+@pytest.mark.parametrize(("right", "n"), [(90, 100), (360, 400), (20, 20), (3, 17)])
+def test_intervals_of_a_proportion(right: int, n: int) -> None:
+    """Both closed forms against statsmodels."""
+    p, z = right / n, stats.norm.ppf(0.975)
+    half = z * (p * (1 - p) / n) ** 0.5
+    library = proportion_confint(right, n, method="normal")
+    assert library == pytest.approx((max(p - half, 0), min(p + half, 1)))
+    root = z * (p * (1 - p) / n + z**2 / (4 * n**2)) ** 0.5
+    ends = tuple((p + z**2 / (2 * n) + sign * root) / (1 + z**2 / n) for sign in (-1, 1))
+    assert proportion_confint(right, n, method="wilson") == pytest.approx(ends)
