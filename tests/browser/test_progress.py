@@ -32,8 +32,8 @@ def test_the_forecast_follows_the_date_of_the_interview(page: Page, site_url: st
     page.goto(site_url + PROGRESS)
     row = page.locator("tr", has_text="Classical algorithms")
     expect(row.locator("td")).to_have_text([f"1 of {number}", "1", "0", f"{round(100 / number)}%"])
-    page.get_by_label("Date of your interview").fill("2027-07-01")
-    expect(page.locator("study-progress").get_by_role("status").first).to_contain_text(
+    page.get_by_label("When is your interview?").fill("2027-07-01")
+    expect(page.locator("study-progress > [role=status]").first).to_contain_text(
         "In 30 days you are likely to know"
     )
     expect(row.locator("td")).to_have_count(6)
@@ -83,8 +83,8 @@ def test_what_was_just_forgotten_is_not_known_and_due_on_every_page(page: Page, 
 
 def test_the_progress_leads_to_the_categories_and_to_the_review(page: Page, site_url: str) -> None:
     page.goto(site_url + PROGRESS)
-    page.get_by_role("link", name="Review now").click()
-    expect(page.get_by_role("button", name="Start")).to_be_visible()
+    page.get_by_role("link", name="Start without a date").click()
+    expect(page.get_by_role("button", name="Show answer")).to_be_visible()
     page.goto(site_url + PROGRESS)
     page.get_by_role("rowheader").get_by_role("link", name="Classical algorithms").click()
     expect(page).to_have_url(site_url + ALGORITHMS)

@@ -5,6 +5,8 @@
 //   graded(card, grade, at)   the card after a review
 //   replay(reviews, before)   Map of question id to card, from reviews in order of time; `before` is an earlier replay,
 //                             of which every card that still holds is taken
+//   bounded(card, interview)  the card with its next review the day before an interview at the latest, but not today
+//   until(cards, interview)   the same for all cards; without an interview (null) they stay as they are
 //   isDue(card, now)          whether it should be seen today
 //   isReady(card, now)        whether it should be seen now: its learning step is over as well
 //   retrievability(card, day) the probability of recalling it on a day, by the model, which takes it for just learned
@@ -63,6 +65,16 @@ function replayed(reviews, before) {
 
 export function replay(reviews, before = new Map()) {
   return new Map([...byQuestion(reviews)].map(([question, some]) => [question, replayed(some, before.get(question))]));
+}
+
+/** What is graded on the day before comes back on the day itself; after it there is no interview any more. */
+export function bounded(card, interview) {
+  if (interview === null || card.learning || card.day >= interview) return card;
+  return { ...card, due: Math.min(card.due, Math.max(card.day + 1, interview - 1)) };
+}
+
+export function until(cards, interview) {
+  return new Map([...cards].map(([id, card]) => [id, bounded(card, interview)]));
 }
 
 export function isDue(card, now) {

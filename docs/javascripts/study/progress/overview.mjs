@@ -3,11 +3,13 @@ import { mend } from "../../page/accessibility.mjs";
 import { ROOT } from "../../root.mjs";
 import { catalogOf } from "../catalog.mjs";
 import { counted, h, scrollable } from "../elements.mjs";
-import { changeSettings, settings, store } from "../log/browser.mjs";
+import { settings, store } from "../log/browser.mjs";
 import { failure, noticeElement } from "../notices.mjs";
-import { dateOf, dayOf, dayOfDate } from "../plan/days.mjs";
+import { dayOf } from "../plan/days.mjs";
 import { expected, practiced, summary } from "../plan/forecast.mjs";
-import { replay } from "../plan/schedule.mjs";
+import "../plan/plan.mjs";
+import { ahead } from "../plan/pace.mjs";
+import { replay, until } from "../plan/schedule.mjs";
 import { listen } from "../shortcuts.mjs";
 import { Backup } from "./backup.mjs";
 import { questionList } from "./question-list.mjs";
@@ -46,12 +48,8 @@ function table({ categories, questions }, view) {
   );
 }
 
-function reviewLink() {
-  return h("a", { className: "md-button md-button--primary", href: new URL("study/review/", ROOT).href }, "Review now");
-}
-
 function forecast(questions, { cards, now, day, later }) {
-  if (!later) return "Enter the date of your interview to see what you are likely to know on it.";
+  if (!later) return "With the date of your interview you see here what you are likely to know on it.";
   const [none, daily] = [cards, later].map((some) => percent(expected(questions, some, day)));
   const days = counted(day - dayOf(now), "day");
   return `In ${days} you are likely to know ${none} of all questions without more practice, ${daily} with a review every day.`;
@@ -70,6 +68,7 @@ class StudyProgress extends HTMLElement {
     }
     if (signal.aborted) return;
     this.build();
+    this.addEventListener("interview", () => this.render(), { signal });
     store.addEventListener("change", () => this.render(), { signal });
   }
 
@@ -79,8 +78,6 @@ class StudyProgress extends HTMLElement {
   }
 
   build() {
-    const today = dateOf(dayOf(store.now()));
-    this.date = h("input", { type: "date", min: today, value: settings().interview, onchange: () => this.setDate() });
     this.parts = {
       notice: h("div"),
       forecast: h("p", { role: "status" }),
@@ -90,9 +87,8 @@ class StudyProgress extends HTMLElement {
     this.backup = new Backup();
     this.replaceChildren(
       this.parts.notice,
-      h("p", {}, h("label", {}, "Date of your interview ", this.date)),
+      h("interview-plan", { "data-questions": this.dataset.questions }),
       this.parts.forecast,
-      h("p", { className: "study-actions" }, reviewLink()),
       this.parts.table,
       h("h2", {}, "Every question"),
       this.parts.lists,
@@ -102,22 +98,13 @@ class StudyProgress extends HTMLElement {
     this.render();
   }
 
-  setDate() {
-    changeSettings({ interview: this.date.value });
-    this.render();
-  }
-
-  /** The chosen day; a past one is none. */
-  get day() {
-    const day = dayOfDate(settings().interview);
-    return day !== null && day >= dayOf(store.now()) ? day : null;
-  }
-
   render() {
     const now = store.now();
-    this.cards = replay(store.reviews, this.cards);
+    const day = ahead(settings().interview, dayOf(now));
+    this.replayed = replay(store.reviews, this.replayed);
+    this.cards = until(this.replayed, day);
     this.parts.notice.replaceChildren(...[noticeElement(), this.lost()].filter(Boolean));
-    const view = outlook(this.catalog.questions, this.cards, now, this.day);
+    const view = outlook(this.catalog.questions, this.cards, now, day);
     this.parts.forecast.textContent = forecast(this.catalog.questions, view);
     this.parts.table.replaceChildren(scrollable(table(this.catalog, view)));
     this.parts.lists.replaceChildren(...this.lists(now));
