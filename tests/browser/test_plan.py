@@ -55,7 +55,7 @@ def test_the_last_days_cram_and_say_what_is_left_out(page: Page, site_url: str, 
     page.keyboard.press("Enter")
     expect(page.locator(".study-answer .full-answer")).not_to_have_attribute("open", "")
     grades = page.get_by_role("group", name="How well did you know it?").get_by_role("button")
-    expect(grades.last).to_contain_text("1 day")
+    expect(grades.last).to_contain_text("2 days")
     page.keyboard.press("1")
     page.keyboard.press("Enter")
     expect(page.locator(".study-steps")).to_contain_text("1 of 10")

@@ -33,9 +33,7 @@ def test_the_forecast_follows_the_date_of_the_interview(page: Page, site_url: st
     row = page.locator("tr", has_text="Classical algorithms")
     expect(row.locator("td")).to_have_text([f"1 of {number}", "1", "0", f"{round(100 / number)}%"])
     page.get_by_label("When is your interview?").fill("2027-07-01")
-    expect(page.locator("study-progress > [role=status]").first).to_contain_text(
-        "In 30 days you are likely to know"
-    )
+    expect(page.locator("study-progress > [role=status]").first).to_contain_text("In 30 days you are likely to know")
     expect(row.locator("td")).to_have_count(6)
     without, daily = (int(text.rstrip("%")) for text in row.locator("td").all_inner_texts()[4:])
     assert 0 < without < 100 / number

@@ -52,26 +52,27 @@ test("the day of the interview has nothing new, and a date that is over is none"
   assert.equal(isCram(null, TODAY), false);
 });
 
-test("no review is planned or offered past the day before the interview", () => {
+test("no review is planned or offered past the interview, and the last looks are spread over the days before it", () => {
   for (let days = 1; days < 40; days++) {
     for (const grade of [1, 2, 3, 4]) {
       const known = graded(graded(NEW, 4, NOON), grade, startOf(TODAY + 8));
       for (const card of [graded(NEW, grade, NOON), known]) {
-        const interview = card.day + days;
-        const { due } = bounded(card, interview);
-        assert.ok(due <= Math.max(card.day + 1, interview - 1) && due <= card.due, `${grade}, ${days} days before`);
+        const { due } = bounded(card, card.day + days);
+        assert.ok(due <= card.day + days && due <= card.due && (card.learning || due > card.day), `${grade}, ${days} days before`);
       }
     }
   }
-  const cards = replay([review("a", 4, NOON)]);
-  assert.deepEqual(until(cards, null), cards);
-  assert.equal(until(cards, TODAY + 3).get("a").due, TODAY + 2);
-  assert.ok(cards.get("a").due > TODAY + 3, "another date finds the card as it was");
+  const cards = replay(Array.from({ length: 10 }, (_, index) => review(`q${index}`, 4, startOf(TODAY - index))));
+  assert.deepEqual([until(cards, null, TODAY), until(cards, TODAY, TODAY)], [cards, cards]);
+  const last = [...until(replay([...cards.keys()].flatMap((id, index) => [9, 2].map((ago) => review(id, 4, startOf(TODAY - ago - (index % 5)))))), TODAY + 8, TODAY).values()];
+  assert.deepEqual([...new Set(last.map(({ due }) => due - TODAY))].sort(), [3, 4, 5, 6, 7]);
+  assert.equal(until(cards, TODAY + 3, TODAY).get("q0").due, TODAY + 3, "seen in the last days");
+  assert.ok(cards.get("q0").due > TODAY + 3, "another date finds the card as it was");
 });
 
 test("until an interview a session has the pace of the plan, whatever is due", () => {
   const all = questions(200);
-  const cards = until(replay(all.slice(0, 60).map(({ id }) => review(id, 3, startOf(TODAY - 20)))), TODAY + 70);
+  const cards = until(replay(all.slice(0, 60).map(({ id }) => review(id, 3, startOf(TODAY - 20)))), TODAY + 70, TODAY);
   const { due, fresh } = session.waiting(all, cards, NOON, TODAY + 70);
   assert.deepEqual([due.length, ids(fresh)], [60, ["q69", "q79"]]);
   assert.equal(session.waiting(all, cards, NOON, null).fresh.length, 0);

@@ -102,7 +102,7 @@ class StudyProgress extends HTMLElement {
     const now = store.now();
     const day = ahead(settings().interview, dayOf(now));
     this.replayed = replay(store.reviews, this.replayed);
-    this.cards = until(this.replayed, day);
+    this.cards = until(this.replayed, day, dayOf(now));
     this.parts.notice.replaceChildren(...[noticeElement(), this.lost()].filter(Boolean));
     const view = outlook(this.catalog.questions, this.cards, now, day);
     this.parts.forecast.textContent = forecast(this.catalog.questions, view);

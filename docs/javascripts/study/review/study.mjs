@@ -16,7 +16,7 @@ export class Study {
   /** Bring the cards up to date with the log; ids that no longer exist have none. */
   follow() {
     this.replayed = replay(store.reviews.filter(({ question }) => this.ids.has(question)), this.replayed);
-    this.cards = until(this.replayed, this.interview);
+    this.cards = until(this.replayed, this.interview, this.today);
   }
 
   get now() {
