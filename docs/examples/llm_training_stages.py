@@ -20,6 +20,6 @@ def train(z, text, weight, steps):
 base = train(np.zeros((5, 5)), web, np.ones(17), 5000)
 for name, z in (("base  ", base),
                 ("answer", train(base, demo, [0, 1, 1], 20)),
-                ("all   ", train(base, demo, [1, 1, 1], 30))):
+                ("all   ", train(base, demo, [1, 1, 1], 30))):  # a third each
     blue, ask = softmax(z)[2, 3], softmax(z)[1, 2]
     print(f"{name}: blue after ? {blue:.2f}, ? after sea {ask:.2f}")

@@ -8,16 +8,16 @@ from macros.proofs.figures import ACCENT, INK, MUTED, canvas
 TITLE = "From raw text to assistant: each stage has its own data and adds one thing"
 DESCRIPTION = """
 Six boxes from top to bottom, joined by arrows. Clean text: filter, deduplicate. Pretraining on web text adds language
-and facts. Mid-training on better text adds math, code and length. Fine-tuning on example chats adds the form of an
-answer. Preference training on pairs of answers adds taste. Reinforcement learning on tasks with a checker adds
-reasoning.
+and facts. Mid-training on better text adds math, code and long texts. Fine-tuning on example chats adds the form of an
+answer. Preference training on pairs of answers adds what people prefer. Reinforcement learning on tasks with a checker
+adds reasoning.
 """
 STAGES = (
     ("Clean text", "filter, deduplicate", ""),
     ("Pretraining", "web text", "language, facts"),
-    ("Mid-training", "better text", "math, code, length"),
+    ("Mid-training", "better text", "math, code, long texts"),
     ("Fine-tuning", "example chats", "form of an answer"),
-    ("Preference training", "pairs of answers", "taste"),
+    ("Preference training", "pairs of answers", "what people prefer"),
     ("Reinforcement learning", "tasks with a checker", "reasoning"),
 )
 
