@@ -57,7 +57,7 @@ def test_the_last_days_cram_and_say_what_is_left_out(page: Page, site_url: str, 
     grades = page.get_by_role("group", name="How well did you know it?").get_by_role("button")
     expect(grades.last).to_contain_text("2 days")
     page.keyboard.press("1")
-    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Show answer")).to_be_visible()
     expect(page.locator(".study-steps")).to_contain_text("1 of 10")
     page.clock.set_fixed_time("2027-06-03T09:00:00")
     page.keyboard.press("u")
