@@ -13,13 +13,13 @@ def backward(x, y, W1, W2):
 
 hand = (np.array([[v]]) for v in (2, 1, np.log(2) / 2, 2))
 print("w1, w2:", *(g.sum().round(3) for g in backward(*hand)))
-draw, off = np.random.default_rng(0).normal, 0
-x, y, *W = (draw(size=s) / 4
-            for s in ((8, 20), (8, 1), (20, 30), (30, 1)))
+normal, gaps = np.random.default_rng(0).normal, []
+x, y = normal(size=(8, 20)), normal(size=(8, 1))
+W = normal(size=(20, 30)) / 4, normal(size=(30, 1)) / 4
 for w, g in zip(W, backward(x, y, *W)):
     for i in np.ndindex(w.shape):
-        w[i] += 1e-5
-        up, w[i] = forward(x, y, *W)[0], w[i] - 2e-5
-        down, w[i] = forward(x, y, *W)[0], w[i] + 1e-5
-        off = max(off, abs((up - down) / 2e-5 - g[i]))
-print(sum(w.size for w in W), "slopes agree:", off < 1e-8)
+        old, losses = w[i], []
+        for w[i] in (old + 1e-5, old - 1e-5, old):
+            losses.append(forward(x, y, *W)[0])
+        gaps.append(abs((losses[0] - losses[1]) / 2e-5 - g[i]))
+print(len(gaps), "gradients agree:", max(gaps) < 1e-8)

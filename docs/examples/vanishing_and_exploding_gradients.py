@@ -18,6 +18,7 @@ def lengths(relu, gain, seed, n=100, depth=50):
 
 for relu, gain in (0, 1), (1, 2), (1, 4):
     runs = [lengths(relu, gain, s) for s in range(20)]
+    last = [run[-1] for run in runs]
     m = np.median(runs, axis=0)[[0, 9, 49]]
-    print(("sigmoid", "ReLU   ")[relu], f"variance {gain}/n",
-          *(f"{value:8.1e}" for value in m))
+    print(("sigmoid", "ReLU   ")[relu], f"{gain}/n",
+          *(f"{v:8.1e}" for v in (*m, min(last), max(last))))

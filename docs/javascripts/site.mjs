@@ -6,6 +6,7 @@ import "./page/random-question.mjs";
 import "./search/box.mjs";
 import "./study/grading.mjs";
 import { mend } from "./page/accessibility.mjs";
+import { offerEnlarging } from "./page/enlarge.mjs";
 import { restore } from "./page/memory.mjs";
 import { keepOffline } from "./page/offline.mjs";
 import { prepareForPrint } from "./page/printing.mjs";
@@ -45,6 +46,7 @@ function onPage() {
   if (!restore()) openTarget();
   markMatches();
   layOutLater();
+  offerEnlarging();
 }
 
 prepareForPrint();

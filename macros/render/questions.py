@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from macros.bank.models import LISTS, PART, Part, Question, Symbol
+from macros.bank.models import PART, Part, Question, Symbol
 from macros.bank.prose import inline_tex, prose
 from macros.render.headings import element, heading
 from macros.render.parts import part
@@ -48,7 +48,6 @@ def question(renderer: Renderer, entry: Question) -> str:
         "question",
         question=entry,
         answer=answer(renderer, entry),
-        lists=LISTS,
         minutes=minutes(entry),
         report=report_address(renderer.repository, entry),
         edit=renderer.in_repository(*renderer.bank.places["questions", entry.id], view="edit"),

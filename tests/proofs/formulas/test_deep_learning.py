@@ -54,9 +54,10 @@ def test_linear_layers_collapse() -> None:
 
 @pytest.mark.formula("common-activations")
 def test_common_activations() -> None:
-    """Each equals another way to compute it: SciPy's sigmoid, a mean with the absolute value, an integrated density."""
+    """Each equals another way: SciPy, hyperbolic functions, a mean with the absolute value, an integrated density."""
     for z in (-3.0, -0.5, 0.0, 0.7, 2.5):
         assert np.isclose(1 / (1 + np.exp(-z)), expit(z))
+        assert np.isclose(2 / (1 + np.exp(-2 * z)) - 1, np.sinh(z) / np.cosh(z))
         assert np.isclose(max(0, z), (z + abs(z)) / 2)
         share = 0.5 + quad(lambda t: np.exp(-(t**2) / 2) / np.sqrt(2 * np.pi), 0, z)[0]
         drawn = np.mean(RANDOM.normal(size=200_000) <= z)
