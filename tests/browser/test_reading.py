@@ -120,6 +120,27 @@ def test_the_link_of_a_question_is_copied(page: Page, site_url: str) -> None:
     expect(link).to_have_text("Link")
 
 
+def test_under_a_finger_the_link_of_a_question_goes_to_the_sheet_of_the_system(browser: Browser, site_url: str) -> None:
+    rights = ["clipboard-read", "clipboard-write"]
+    with browser.new_context(has_touch=True, is_mobile=True, permissions=rights) as context:
+        page = context.new_page()
+        page.add_init_script(
+            "navigator.share = async (data) => { window.given = data; if (window.error) throw error; }"
+        )
+        page.goto(site_url + METRICS)
+        link = page.locator(".question:has(#roc-curve) .copy-link")
+        link.tap()
+        page.wait_for_function("window.given")
+        assert page.evaluate("given.url") == f"{site_url}{METRICS}#roc-curve"
+        assert page.evaluate("given.title") == page.locator("#roc-curve").inner_text()
+        page.evaluate("window.error = new DOMException('', 'AbortError')")
+        link.tap()
+        expect(link).to_have_text("Link")
+        page.evaluate("window.error = new DOMException('', 'NotAllowedError')")
+        link.tap()
+        expect(link).to_have_text("Link copied")
+
+
 def test_a_link_inside_the_page_leaves_open_answers_open(page: Page, site_url: str) -> None:
     page.goto(site_url + METRICS, wait_until="networkidle")
     page.locator("#confusion-matrix-answer > summary").click()

@@ -190,7 +190,9 @@ def test_the_single_keys_of_the_theme_are_off_on_study_pages_only(
         "text => localStorage.setItem('/ground-truth/study.settings', text)", json.dumps({"shortcuts": shortcuts})
     )
     page.goto(site_url + address)
-    expect(page.locator("study-review button, mock-interview button, study-progress tfoot").first).to_be_visible()
+    expect(
+        page.locator("study-review button, mock-interview button, study-progress .study-strips").first
+    ).to_be_visible()
     for key in "fs/pn,.":
         page.keyboard.press(key)
     expect(page.locator("[data-md-toggle=search]")).not_to_be_checked()
@@ -212,7 +214,7 @@ def test_keys_leave_buttons_and_text_alone(page: Page, site_url: str) -> None:
 def test_leaving_the_page_without_a_reload_ends_the_session(page: Page, site_url: str) -> None:
     start(page, site_url)
     page.locator(".md-sidebar--primary").get_by_role("link", name="Progress").click()
-    expect(page.locator("study-progress tfoot")).to_be_visible()
+    expect(page.locator("study-progress .study-strips")).to_be_visible()
     page.locator(".md-sidebar--primary").get_by_role("link", name="Review").click()
     expect(page.get_by_role("button", name="Start")).to_be_visible()
     page.keyboard.press("Enter")

@@ -8,7 +8,7 @@
 //   weakest(questions, cards, interview)       those with the most to win until that day: asked often, known little
 //   left(list, made), next(list, made)         what a list still has after the reviews made in it, and what comes next
 import { byAsked } from "./pace.mjs";
-import { isKnown, latest } from "./progress.mjs";
+import { isRecalled, latest } from "./progress.mjs";
 import { isDue, recall } from "./schedule.mjs";
 
 export const ROUND = 10;
@@ -24,7 +24,7 @@ export function early(questions, cards, now) {
 }
 
 export function missed(questions, cards) {
-  return questions.filter(({ id }) => cards.has(id) && !isKnown(cards.get(id).grade));
+  return questions.filter(({ id }) => cards.has(id) && !isRecalled(cards.get(id).grade));
 }
 
 export function shuffled(questions, random) {
@@ -39,7 +39,7 @@ export function weakest(questions, cards, interview) {
 
 export function left(list, made) {
   const last = latest(made);
-  return list.filter(({ id }) => !isKnown(last.get(id)?.grade ?? 0));
+  return list.filter(({ id }) => !isRecalled(last.get(id)?.grade ?? 0));
 }
 
 /** What was not recalled comes back after the others. */

@@ -2,7 +2,7 @@
 import { settings, store } from "../log/browser.mjs";
 import { dayOf } from "../plan/days.mjs";
 import { ahead, chosen } from "../plan/pace.mjs";
-import { isKnown } from "../plan/progress.mjs";
+import { isRecalled } from "../plan/progress.mjs";
 import { replay, until } from "../plan/schedule.mjs";
 import { waiting } from "../plan/session.mjs";
 
@@ -43,6 +43,6 @@ export class Study {
 
   /** How many of them were recalled at their last review. */
   get recalled() {
-    return this.questions.filter(({ id }) => isKnown(this.cards.get(id)?.grade ?? 0)).length;
+    return this.questions.filter(({ id }) => isRecalled(this.cards.get(id)?.grade ?? 0)).length;
   }
 }
