@@ -45,7 +45,7 @@ def test_the_forecast_follows_the_date_of_the_interview(page: Page, site_url: st
     page.goto(site_url + PROGRESS)
     share = f"about {round(100 / number)}% recalled today"
     expect(strip(page, "Classical algorithms")).to_contain_text(f"1 seen · {number - 1} new · {share}")
-    forecast = page.locator("study-progress").get_by_role("status").first
+    forecast = page.locator("study-progress > [role=status]").first
     curve = page.get_by_role("img", name="What you are likely to recall.")
     expect(forecast).to_contain_text("Enter the date of your interview")
     expect(curve).to_have_count(0)
