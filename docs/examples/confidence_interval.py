@@ -20,6 +20,6 @@ def coverage(interval, p, n):  # all counts that can occur
 
 for name, f in [("Wald", wald), ("Wilson", wilson)]:
     for right, n in [(90, 100), (360, 400), (20, 20)]:
-        low, high = f(right, n)
-        print(f"{name:6} {right:3} of {n:3}: {low:.3f} to {high:.3f}")
-    print(f"coverage {coverage(f, 0.9, 100):.1%} {coverage(f, 0.95, 20):.1%}")
+        print(f"{name:6} {right:3} of {n:3}:", *(f"{end:.3f}" for end in f(right, n)))
+    for p, n in [(0.9, 100), (0.95, 20)]:
+        print(f"{name:6} p = {p:.2f}, n = {n:3}: {coverage(f, p, n):.1%} caught")

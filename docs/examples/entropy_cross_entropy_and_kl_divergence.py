@@ -2,7 +2,7 @@ import numpy as np
 
 #            sun  clouds rain  snow
 p = np.array([1/2, 1/4, 1/8, 1/8])  # the weather here
-q = np.array([1/4, 1/8, 1/2, 1/8])  # what the model expects
+q = np.array([1/4, 1/8, 1/2, 1/8])  # the other climate
 
 
 def cross_entropy(p, q):

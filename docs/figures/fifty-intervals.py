@@ -17,7 +17,7 @@ Fifty horizontal bars, the 95% intervals from fifty test sets of 100 cases. A ve
 
 
 def draw() -> Figure:
-    """Draw the intervals from top to bottom, the misses dashed and in the contrast color."""
+    """Draw the intervals from top to bottom, the misses thick and in the contrast color."""
     fig, ax = canvas(size=(4.4, 4.2))
     for row, (p, half, miss) in enumerate(zip(P, HALF, MISSES, strict=True)):
         color, width = (CONTRAST, 2.6) if miss else (ACCENT, 1.2)
