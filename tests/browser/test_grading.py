@@ -270,7 +270,7 @@ def test_what_is_not_a_log_is_kept_aside_and_told(text: str, page: Page, site_ur
 
 
 def test_the_log_of_a_newer_version_is_read_only(page: Page, site_url: str) -> None:
-    text = log({"v": 2}, version=2)
+    text = log({"v": 2}, version=3)
     put(page, site_url, text)
     page.goto(site_url + ALGORITHMS)
     place = opened(page, "naive-bayes")
