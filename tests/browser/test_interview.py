@@ -133,7 +133,7 @@ def test_the_keys_can_be_turned_off(page: Page, site_url: str) -> None:
     start(page, site_url)
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog", name="Keyboard shortcuts")
-    dialog.get_by_label("Single-key shortcuts on the study pages").uncheck()
+    dialog.get_by_label("Single-key shortcuts").uncheck()
     page.keyboard.press("Escape")
     heading(page).focus()
     page.keyboard.press("p")

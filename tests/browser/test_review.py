@@ -151,7 +151,7 @@ def test_the_keys_are_shown_and_can_be_turned_off(page: Page, site_url: str) -> 
     dialog = page.get_by_role("dialog", name="Keyboard shortcuts")
     expect(dialog).to_contain_text("undo the last grade")
     page.keyboard.press("Tab")
-    dialog.get_by_label("Single-key shortcuts on the study pages").uncheck()
+    dialog.get_by_label("Single-key shortcuts").uncheck()
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
     page.reload()
@@ -161,12 +161,12 @@ def test_the_keys_are_shown_and_can_be_turned_off(page: Page, site_url: str) -> 
     page.keyboard.press("?")
     expect(dialog).to_have_count(0)
     page.get_by_role("button", name="Keyboard shortcuts").click()
-    expect(dialog.get_by_label("Single-key shortcuts on the study pages")).not_to_be_checked()
+    expect(dialog.get_by_label("Single-key shortcuts")).not_to_be_checked()
 
 
 @pytest.mark.parametrize("shortcuts", [True, False])
-@pytest.mark.parametrize("address", [REVIEW, "study/progress/", "study/interview/"])
-def test_the_single_keys_of_the_theme_are_off_on_study_pages_only(
+@pytest.mark.parametrize("address", [REVIEW, "study/interview/"])
+def test_the_single_keys_of_the_theme_are_off_where_a_page_has_its_own(
     address: str, shortcuts: bool, page: Page, site_url: str
 ) -> None:
     page.goto(site_url + "about/verification/")
@@ -177,7 +177,7 @@ def test_the_single_keys_of_the_theme_are_off_on_study_pages_only(
         "text => localStorage.setItem('/ground-truth/study.settings', text)", json.dumps({"shortcuts": shortcuts})
     )
     page.goto(site_url + address)
-    expect(page.locator("study-review button, mock-interview button, study-progress tfoot").first).to_be_visible()
+    expect(page.locator("study-review button, mock-interview button").first).to_be_visible()
     for key in "fs/pn,.":
         page.keyboard.press(key)
     expect(page.locator("[data-md-toggle=search]")).not_to_be_checked()

@@ -8,7 +8,6 @@ import { failure, noticeElement } from "../notices.mjs";
 import { dateOf, dayOf, dayOfDate } from "../plan/days.mjs";
 import { expected, practiced, summary } from "../plan/forecast.mjs";
 import { replay } from "../plan/schedule.mjs";
-import { listen } from "../shortcuts.mjs";
 import { Backup } from "./backup.mjs";
 import { questionList } from "./question-list.mjs";
 
@@ -62,7 +61,6 @@ class StudyProgress extends HTMLElement {
     this.listening = new AbortController();
     const { signal } = this.listening;
     this.fallback = [...this.childNodes];
-    listen(() => ({}), signal);
     try {
       this.catalog = await catalogOf(this);
     } catch {

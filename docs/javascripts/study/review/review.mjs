@@ -6,7 +6,8 @@ import { changeSettings, settings, store } from "../log/browser.mjs";
 import { failure, loading } from "../notices.mjs";
 import { replay } from "../plan/schedule.mjs";
 import { chosen, counts, next } from "../plan/session.mjs";
-import { help, listen } from "../shortcuts.mjs";
+import { help } from "../help.mjs";
+import { listen } from "../shortcuts.mjs";
 import { setUnderWay } from "../under-way.mjs";
 import { done, KEYS, setup, summary } from "./setup.mjs";
 import { answer, question, revealing } from "./views.mjs";
@@ -19,7 +20,7 @@ class StudyReview extends HTMLElement {
     this.listening = new AbortController();
     const { signal } = this.listening;
     this.fallback = [...this.childNodes];
-    listen(() => (settings().shortcuts ? this.actions() : {}), signal);
+    listen(() => this.actions(), signal);
     try {
       this.catalog = await catalogOf(this);
     } catch {
@@ -140,7 +141,7 @@ class StudyReview extends HTMLElement {
   }
 
   help() {
-    help(KEYS, settings().shortcuts, (shortcuts) => changeSettings({ shortcuts }));
+    help(KEYS);
   }
 
   /** What each key does now. */
