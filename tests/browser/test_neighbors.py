@@ -104,7 +104,7 @@ def test_every_page_lists_its_keys_and_all_of_them_can_be_turned_off(start: str,
     expect(dialog).to_have_count(0)
     expect(page.locator("[data-md-toggle=search]")).not_to_be_checked()
     expect(page).to_have_url(site_url + "questions/classical-algorithms/")
-    page.get_by_role("button", name="Keyboard shortcuts").click()
+    page.get_by_role("button", name="Single-key shortcuts").click()
     switch.check()
     dialog.get_by_role("button", name="Close").click()
     page.keyboard.press("n")

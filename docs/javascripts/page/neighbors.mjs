@@ -6,7 +6,7 @@ import { swiped } from "./swipe.mjs";
 
 const QUESTION = ".question[data-level]"; // not the answer of a review
 const REACH = 120; // pixels below the top of the window: a heading above that is being read
-const OWN_TOUCH = "input, select, textarea, button, [contenteditable], dialog";
+const OWN_TOUCH = "input, select, textarea, [contenteditable]";
 
 const heading = (question) => question.querySelector("h2");
 const top = (question) => heading(question).getBoundingClientRect().top;
