@@ -19,6 +19,7 @@ from macros.bank.loading import Bank
 from macros.publish.offline import SCRIPT, integrity
 from macros.publish.pdf import LINK, PAGE, PDF, make
 
+pytestmark = pytest.mark.xdist_group("book")  # one worker prints it, once
 # The answers of each question on a page, by its id: the text with all that is opened, without what scripts add.
 ANSWERS = """(kind) => Object.fromEntries([...document.querySelectorAll(kind)].map((question) => [
   question.querySelector("h2, h3").id,

@@ -45,8 +45,12 @@ def is_at(page: Page, place: list[object]) -> None:
 
 
 @pytest.mark.parametrize("address", [BOOK, FORMULAS, "reference/topics/"])
-def test_what_is_far_waits_for_the_first_scroll(address: str, page: Page, site_url: str) -> None:
+def test_what_is_far_waits_for_the_first_scroll_or_for_paper(address: str, page: Page, site_url: str) -> None:
     page.goto(site_url + address, wait_until="networkidle")
+    assert page.evaluate(LEFT_OUT) > 10
+    page.emulate_media(media="print")
+    assert page.evaluate(LEFT_OUT) == 0
+    page.emulate_media(media="screen")
     assert page.evaluate(LEFT_OUT) > 10
     page.mouse.move(600, 600)
     page.mouse.wheel(0, 100)
@@ -65,16 +69,15 @@ def test_a_link_leads_to_its_place(address: str, page: Page, site_url: str) -> N
     assert box["y"] < 200
 
 
-@pytest.mark.parametrize("address", [BOOK, FORMULAS])
-def test_a_reload_and_back_lead_to_where_the_reader_was(address: str, page: Page, site_url: str) -> None:
-    page.goto(site_url + address, wait_until="networkidle")
+def test_a_reload_and_back_lead_to_where_the_reader_was(page: Page, site_url: str) -> None:
+    page.goto(site_url + FORMULAS, wait_until="networkidle")
     place = go_far(page)
     page.reload(wait_until="networkidle")
     is_at(page, place)
     page.evaluate("document.querySelector('.md-logo').click()")
     expect(page.locator(".start")).to_be_attached()
     page.go_back()
-    expect(page).to_have_url(site_url + address)
+    expect(page).to_have_url(site_url + FORMULAS)
     is_at(page, place)
 
 
@@ -93,10 +96,3 @@ def test_the_search_of_the_browser_finds_what_waits(page: Page, site_url: str) -
     assert not last.evaluate("entry => entry.firstElementChild.checkVisibility({ contentVisibilityAuto: true })")
     assert page.evaluate("window.find('This question on its page', false, true)"), "backwards, from the end"
     expect(last.get_by_role("link", name="This question on its page")).to_be_in_viewport()
-
-
-def test_paper_shows_what_waits(page: Page, site_url: str) -> None:
-    page.goto(site_url + BOOK, wait_until="networkidle")
-    assert page.evaluate(LEFT_OUT) > 10
-    page.emulate_media(media="print")
-    assert page.evaluate(LEFT_OUT) == 0

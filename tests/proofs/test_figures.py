@@ -13,6 +13,7 @@ from macros.proofs.records import FIGURES
 from tests.support.drawings import SVG, differing, texts
 from tests.support.projects import ROOT
 
+pytestmark = pytest.mark.xdist_group("figures")  # one worker draws them, once
 FOLDER = ROOT / FIGURES
 NAMES = sorted(path.stem for path in FOLDER.glob("*.py"))
 TOLERANCE = 12  # pixels; a text that moves by a hundredth of one may be set a whole one further

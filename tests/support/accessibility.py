@@ -24,12 +24,16 @@ MOVING = """document.querySelector("article").getAnimations({ subtree: true })
   .map(({ effect }) => effect.target.outerHTML)"""
 
 
-def violations(page: Page) -> list[str]:
+COLORS = ["color-contrast", "link-in-text-block"]  # the rules that depend on the scheme
+
+
+def violations(page: Page, rules: list[str] | None = None) -> list[str]:
     """Return what axe-core finds wrong with the page as it is shown, once our scripts have measured its boxes."""
     page.add_style_tag(content=LAID_OUT)
     page.evaluate(SETTLED)
     page.wait_for_function(STILL)
-    found = page.evaluate("axe.run({resultTypes: ['violations']}).then(result => result.violations)")
+    options = {"resultTypes": ["violations"], **({"runOnly": rules} if rules else {})}
+    found = page.evaluate("options => axe.run(options).then(result => result.violations)", options)
     return [f"{item['id']}: {node['html'][:200]}" for item in found for node in item["nodes"]]
 
 

@@ -1,10 +1,13 @@
 """The formulas of the page on language models, against SciPy, stored arrays and simulation."""
 
-from math import exp, isclose
+from itertools import combinations
+from math import comb, exp, isclose
 
 import numpy as np
 import pytest
-from scipy.special import log_softmax, rel_entr, softmax
+from scipy.optimize import minimize
+from scipy.special import expit, log_softmax, rel_entr, softmax
+from scipy.stats import binom, zscore
 
 RANDOM = np.random.default_rng(11)
 LOGITS = RANDOM.normal(0, 2, 6)
@@ -133,3 +136,118 @@ def test_paired_standard_error() -> None:
     counts = RANDOM.multinomial(500, shares, size=20_000)
     assert isclose(error, (counts @ kinds / 500).std(), rel_tol=0.03)
     assert isclose(error, 0.0126, abs_tol=5e-5)
+
+
+@pytest.mark.formula("masked-next-token-loss")
+def test_masked_next_token_loss() -> None:
+    """The quotient equals the mean of SciPy's log-softmax over the tokens that count, and the worked number."""
+    logits, text, counts = RANDOM.normal(0, 1, (5, 6)), [3, 0, 5, 1, 2], [0, 0, 1, 1, 1]
+    p = softmax(logits, axis=1)
+    loss = -sum(m * np.log(p[t, x]) for t, (x, m) in enumerate(zip(text, counts, strict=True))) / sum(counts)
+    assert isclose(loss, -np.mean([log_softmax(logits[t])[text[t]] for t in (2, 3, 4)]))
+    assert isclose(-(np.log(1 / 5) + np.log(1)) / 2, 0.80, abs_tol=0.005)
+
+
+REFERENCE = np.array([0.5, 0.3, 0.2])
+REWARD = np.array([0.0, 1.0, 2.0])
+
+
+@pytest.mark.formula("bradley-terry-preference")
+def test_bradley_terry_preference() -> None:
+    """The sigmoid equals the share of wins if each answer's value is its reward plus Gumbel noise."""
+    noise = np.random.default_rng(3).gumbel(size=(400_000, 2))
+    wins = (2.0 + noise[:, 0] > 0.0 + noise[:, 1]).mean()
+    assert isclose(expit(2.0 - 0.0), wins, abs_tol=0.003)
+    assert isclose(exp(2.0) / (exp(2.0) + exp(0.0)), expit(2.0 - 0.0))
+    assert isclose(expit(2.0), 0.88, abs_tol=0.005)
+
+
+@pytest.mark.formula("rlhf-objective")
+@pytest.mark.formula("rlhf-optimal-policy")
+@pytest.mark.parametrize("beta", [0.25, 1.0])
+def test_rlhf_optimal_policy(beta: float) -> None:
+    """A numerical maximizer of reward minus KL finds the tilted reference, and the optimum is beta times log Z."""
+
+    def objective(logits: np.ndarray) -> float:
+        p = softmax(logits)
+        return float(p @ REWARD - beta * rel_entr(p, REFERENCE).sum())
+
+    weight = REFERENCE * np.exp(REWARD / beta)
+    best = minimize(lambda z: -objective(z), np.log(REFERENCE), tol=1e-12)
+    assert np.allclose(softmax(best.x), weight / weight.sum(), atol=1e-4)
+    assert isclose(-best.fun, beta * np.log(weight.sum()), rel_tol=1e-6)
+    if beta == 1:
+        assert np.allclose(weight, [0.5, 0.82, 1.48], atol=0.005)
+        assert isclose(weight.sum(), 2.79, abs_tol=0.005)
+
+
+@pytest.mark.formula("dpo-loss")
+def test_dpo_loss() -> None:
+    """At the tilted policy the loss is minus the log of Bradley-Terry, and no policy does better on its comparisons."""
+    beta = 0.7
+    tilted = REFERENCE * np.exp(REWARD / beta)
+    tilted /= tilted.sum()
+
+    def loss(policy: np.ndarray, w: int, l: int) -> float:  # noqa: E741
+        ratio = np.log(policy / REFERENCE)
+        return float(-np.log(expit(beta * ratio[w] - beta * ratio[l])))
+
+    assert isclose(loss(tilted, 2, 0), -np.log(expit(REWARD[2] - REWARD[0])))
+    pairs = [(w, k) for w in range(3) for k in range(3) if w != k]
+    shares = [expit(REWARD[w] - REWARD[k]) for w, k in pairs]
+    mean = lambda z: sum(s * loss(softmax(z), w, k) for s, (w, k) in zip(shares, pairs, strict=True))  # noqa: E731
+    assert np.allclose(softmax(minimize(mean, np.zeros(3), tol=1e-12).x), tilted, atol=1e-4)
+
+
+@pytest.mark.formula("grpo-advantage")
+@pytest.mark.parametrize("right", [1, 2, 4, 7])
+def test_grpo_advantage(right: int) -> None:
+    """The quotient equals SciPy's z-score, the closed form for a pass rate, and the sizes in the text."""
+    rewards = np.repeat([1.0, 0.0], [right, 8 - right])
+    mean = rewards.sum() / 8
+    advantage = (rewards - mean) / np.sqrt(np.sum((rewards - mean) ** 2) / 8)
+    p = right / 8
+    assert np.allclose(advantage, zscore(rewards))
+    assert isclose(advantage[0], np.sqrt((1 - p) / p))
+    assert isclose(np.abs(advantage).mean(), 2 * np.sqrt(p * (1 - p)))
+    assert isclose(np.abs(rewards - mean).mean(), 2 * p * (1 - p))
+    if right == 2:
+        assert np.allclose(advantage[[0, -1]], [1.73, -0.58], atol=0.005)
+
+
+@pytest.mark.formula("ppo-clipped-objective")
+@pytest.mark.parametrize("advantage", [1.73, -0.58])
+def test_ppo_clipped_objective(advantage: float) -> None:
+    """The slope is the advantage until the ratio has moved by epsilon in the wanted direction, then zero."""
+    eps, step = 0.2, 1e-6
+
+    def objective(ratio: float) -> float:
+        return min(ratio * advantage, min(max(ratio, 1 - eps), 1 + eps) * advantage)
+
+    for ratio in (0.5, 0.7, 0.9, 1.0, 1.1, 1.3, 2.0):
+        slope = (objective(ratio + step) - objective(ratio - step)) / (2 * step)
+        done = ratio > 1 + eps if advantage > 0 else ratio < 1 - eps
+        assert isclose(slope, 0 if done else advantage, abs_tol=1e-6)
+
+
+@pytest.mark.formula("pass-at-k")
+@pytest.mark.parametrize(("n", "k"), [(10, 3), (6, 1), (8, 8)])
+def test_pass_at_k(n: int, k: int) -> None:
+    """The estimator equals the share of all choices with a right sample, and its mean is the true coverage."""
+    for c in range(n + 1):
+        choices = list(combinations([True] * c + [False] * (n - c), k))
+        assert isclose(1 - comb(n - c, k) / comb(n, k), np.mean([any(choice) for choice in choices]))
+    estimates = [1 - comb(n - c, k) / comb(n, k) for c in range(n + 1)]
+    assert isclose(binom.pmf(range(n + 1), n, 0.4) @ estimates, 1 - 0.6**k)
+
+
+@pytest.mark.formula("lora-forward")
+def test_lora_forward() -> None:
+    """Two paths equal the merged matrix, whose change has rank r, and the trained numbers are those of the text."""
+    random, alpha, r = np.random.default_rng(5), 8.0, 2
+    w, a, b, x = (random.normal(size=size) for size in ((6, 7), (r, 7), (6, r), 7))
+    merged = w + alpha / r * np.einsum("ik,kj->ij", b, a)
+    assert np.allclose(w @ x + alpha / r * (b @ (a @ x)), merged @ x)
+    assert np.linalg.matrix_rank(merged - w) == r == a.shape[0] == b.shape[1]
+    assert 16 * (4096 + 4096) == 131_072
+    assert isclose(131_072 / 4096**2, 0.0078, abs_tol=5e-5)
