@@ -81,7 +81,8 @@ def pictures(_names: list[str]) -> int:
 
     with chromium() as browser:
         take_screenshot(browser, ROOT / "site", ROOT / ".github/screenshot.png")
-        draw_card(browser, (ROOT / "docs/assets/logo.svg").read_text(encoding="utf-8"), ROOT / "docs/assets/social.png")
+        logo = (ROOT / "theme/.icons/ground-truth.svg").read_text(encoding="utf-8")
+        draw_card(browser, logo, ROOT / "docs/assets/social.png")
     return 0
 
 

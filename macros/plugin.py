@@ -64,6 +64,8 @@ def page_macros(renderer: Renderer) -> dict[str, Callable[..., str]]:
         "example": lambda name: parts.example(renderer, name),
         "controls": controls.controls,
         "category_list": lambda: home.category_list(renderer),
+        "featured": lambda entry_id: home.featured(renderer, entry_id),
+        "proofs": lambda: home.proofs(renderer),
         "count": lambda section: home.count(bank, section),
         "formula_sheet": lambda: reference.formula_sheet(renderer),
         "comparison_tables": lambda: reference.comparison_tables(renderer),

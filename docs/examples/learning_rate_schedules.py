@@ -18,8 +18,3 @@ print("cosine  ", *losses(0.25 * (1 + np.cos(np.pi * t / N))))
 print("stable  ", *losses(np.where(t < 80, 0.5, 0.025 * (N - t))))
 print("0.05    ", *losses(np.full(N, 0.05)))
 print("4 × both", *losses(np.full(N, 0.2), batch=4))
-
-short, long = np.full(2, 3.0), np.full(8, 1.0)  # gradients
-print("all at once  ", np.mean([*short, *long]))
-print("mean of means", (short.mean() + long.mean()) / 2)
-print("sum / tokens ", (short.sum() + long.sum()) / 10)

@@ -5,7 +5,7 @@ CURVE = np.array([100, 1])  # loss = (100 a² + b²) / 2
 def train(rule, rate, n, noise=False, l2=0, decay=0):
     w, m, v = np.ones(2), 0, 0
     for t in range(1, n + 1):
-        step = g = CURVE * ((-1) ** t if noise else w) + l2 * w
+        step = g = CURVE * ((-1) ** (t + 1) if noise else w) + l2 * w
         if rule == "momentum":
             step = m = 0.9 * m + g
         elif rule == "RMSProp":

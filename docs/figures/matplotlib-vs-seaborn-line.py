@@ -28,7 +28,7 @@ def draw() -> Figure:
     df = rows()
     fig, (left, right) = canvas(2, 1, size=(4.4, 5.2))
     left.plot(df["dose"], df["score"], color=ACCENT, lw=1.4, marker="o", ms=3)
-    left.set_title("ax.plot(x, y, \".-\")")
+    left.set_title('ax.plot(x, y, ".-")')
     sns.lineplot(df, x="dose", y="score", seed=0, ax=right, color=CONTRAST, marker="o", mec=CONTRAST)
     right.set_title("sns.lineplot(df, …)")
     right.text(2.1, 3.0, "mean and\n95% interval", ha="left", va="center")

@@ -7,6 +7,7 @@ import "./search/box.mjs";
 import "./study/grading.mjs";
 import "./study/shortcuts.mjs";
 import { mend } from "./page/accessibility.mjs";
+import { offerEnlarging } from "./page/enlarge.mjs";
 import { restore } from "./page/memory.mjs";
 import { keepOffline } from "./page/offline.mjs";
 import { prepareForPrint } from "./page/printing.mjs";
@@ -48,6 +49,7 @@ function onPage() {
   if (!restore()) openTarget();
   markMatches();
   layOutLater();
+  offerEnlarging();
 }
 
 prepareForPrint();

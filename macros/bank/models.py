@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Annotated, Literal, NamedTuple
 
+import material
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
 ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
@@ -12,6 +14,7 @@ Id = Annotated[str, Field(pattern=ID, description="kebab-case, never renamed")]
 Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
 
 
+ICONS = Path(material.__file__).with_name("templates") / ".icons/material"
 LISTS = 31  # public question lists that were read to learn how often something is asked
 LENGTHS = {"fundamental": (80, 350), "intermediate": (150, 600), "advanced": (150, 600)}  # of an answer, in words
 PART = re.compile(
@@ -51,6 +54,13 @@ def in_one_line(text: str) -> str:
 Line = Annotated[Text, AfterValidator(in_one_line)]  # plain text: a sign that Markdown would read is just a sign
 
 
+def among_icons(name: str) -> str:
+    """Return the name of an icon; refuse one that the theme does not have."""
+    if not (ICONS / f"{name}.svg").is_file():
+        raise ValueError(f'"{name}" is no icon of the theme')
+    return name
+
+
 class Entry(BaseModel):
     """What all parts of the data have in common: no unknown field, no silent conversion, no change."""
 
@@ -62,6 +72,7 @@ class Category(Entry):
 
     id: Id
     title: Line
+    icon: Annotated[Line, AfterValidator(among_icons), Field(description="a Material Design icon")]
     summary: Annotated[Text, Field(description="one sentence for the home page")]
 
 

@@ -6,6 +6,7 @@ A pass over files, so that it also serves a site that another builder made.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,7 +14,7 @@ from mkdocs.config import load_config
 
 from macros.bank.loading import load
 from macros.downloads import files as downloads
-from macros.publish import catalog, offline, scripts, search, versions
+from macros.publish import catalog, offline, scripts, search, typefaces, versions
 from macros.publish.scripts import Bundle
 from macros.render.renderer import Renderer
 from macros.tex import fonts
@@ -37,7 +38,7 @@ def finish(renderer: Renderer, site: Path, address: str) -> None:
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
     sizes = downloads.write(renderer, site, address)
     results = typeset_all(bank.root, pages)
-    bundle = bundled(bank.root, site, results)
+    bundle = bundled(bank.root, site, pages.values(), results)
     names = bundle.names | catalog.write(bank, site) | search.write(bank, site)
     for path, html in pages.items():
         text = downloads.with_sizes(replace(html, results), sizes)
@@ -60,11 +61,13 @@ def typeset_all(root: Path, pages: dict[Path, str]) -> dict[Tex, Typeset]:
     return results
 
 
-def bundled(root: Path, site: Path, results: dict[Tex, Typeset]) -> Bundle:
-    """Bundle code and styles, with the style sheet and the fonts of these formulas."""
+def bundled(root: Path, site: Path, pages: Iterable[str], results: dict[Tex, Typeset]) -> Bundle:
+    """Bundle code and styles, with the fonts of these pages, and the style sheet and the fonts of these formulas."""
+    packages = install(root)
     with TemporaryDirectory() as folder:
-        fonts.write(install(root), root, Path(folder), (result.html for result in results.values()))
-        return scripts.bundle(root, site, Path(folder) / scripts.KATEX)
+        fonts.write(packages, root, Path(folder), (result.html for result in results.values()))
+        faces = typefaces.write(packages, root, Path(folder), pages)
+        return scripts.bundle(root, site, faces | {scripts.KATEX: Path(folder) / scripts.KATEX})
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ SOCIAL = """
 <style>
   body {{ display: grid; place-content: center; height: 630px; margin: 0; color: #fff; background: #0b5563;
     font: 44px/1.35 system-ui, Helvetica, Arial, sans-serif; text-align: center; }}
-  svg {{ width: 170px; margin: auto; }}
+  svg {{ width: 170px; margin: auto; fill: #fff; }}
   b {{ font-size: 84px; }}
 </style>
 <body>{logo}<b>Ground Truth</b>Machine-learning interview questions,<br>every answer proved</body>

@@ -29,6 +29,7 @@ OPTIONS = {
     "chunkNames": "javascripts/[name]-[hash]",
     "assetNames": "assets/fonts/[name]-[hash]",
 }
+HASH = re.compile(r"-[A-Z0-9]{8}(?=\.\w+$)")  # of a file's content, in its name
 PACKAGE = re.compile(r"node_modules/((?:@[^/]+/)?[^/]+)/")
 PRELOAD = re.compile(rf'(<link rel="modulepreload" href="[^"]*?){re.escape(SITE)}">')
 
@@ -40,26 +41,27 @@ class Bundle(NamedTuple):
     imports: list[str]
 
 
-def bundle(root: Path, site: Path, katex: Path) -> Bundle:
+def bundle(root: Path, site: Path, made: dict[str, Path]) -> Bundle:
     """Write the browser code and the styles, with the licenses of what is bundled.
 
     Args:
         root: the project's folder.
         site: the folder of the built site.
-        katex: the style sheet of formulas.
+        made: the files that the styles name and the build makes, by the name that they have there.
 
     Raises:
         ValueError: when esbuild refuses a source; it names file and line.
     """
     packages = install(root)
     code = {"splitting": True, "format": "esm", "sourcemap": "linked", "banner": {"js": f"/*! See {LICENSES} */"}}
-    style = {"alias": {KATEX: str(katex)}, "loader": {".woff2": "file"}}
+    style = {"alias": {name: str(path) for name, path in made.items()}, "loader": {".woff2": "file"}}
     options = (OPTIONS | entries(CODE) | code, OPTIONS | entries([STYLE]) | style)
-    made = run_node(root, SCRIPT, [{"target": str(site), "options": each} for each in options])
-    if faults := [fault for each in made for fault in each["faults"]]:
+    results = run_node(root, SCRIPT, [{"target": str(site), "options": each} for each in options])
+    if faults := [fault for each in results for fault in each["faults"]]:
         raise ValueError("broken browser code:\n  " + "\n  ".join(faults))
-    write_licenses(packages, site / LICENSES, [source for each in made for source in each["inputs"]])
-    return bundled({path: output for each in made for path, output in each["outputs"].items()})
+    inputs = [source for each in results for source in each["inputs"]]
+    write_licenses(packages, site / LICENSES, [*inputs, *(f"node_modules/{name}" for name in made)])
+    return bundled({path: output for each in results for path, output in each["outputs"].items()})
 
 
 def entries(sources: Iterable[str]) -> dict[str, Any]:
@@ -69,12 +71,14 @@ def entries(sources: Iterable[str]) -> dict[str, Any]:
 
 
 def bundled(outputs: dict[str, Any]) -> Bundle:
-    """Return what esbuild says that it wrote."""
+    """Return what esbuild says that it wrote: a font is called by the name of its source."""
     names = {
         output["entryPoint"].removeprefix("docs/"): path.removeprefix(f"{OUT}/")
         for path, output in outputs.items()
         if "entryPoint" in output
     }
+    fonts = (path.removeprefix(f"{OUT}/") for path in outputs if path.endswith(".woff2"))
+    names |= {HASH.sub("", path): path for path in fonts}
     imports = (each for each in outputs[f"{OUT}/{names[SITE]}"]["imports"] if each["kind"] == "import-statement")
     return Bundle(names, [each["path"].removeprefix(f"{OUT}/") for each in imports])
 

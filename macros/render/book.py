@@ -9,6 +9,7 @@ from macros.render.headings import heading, join
 from macros.render.questions import answer
 from macros.render.renderer import Renderer
 
+FOLDED = "    type: map"  # as a page says that the map of its topic is closed at first
 TO_CATEGORY = re.compile(r"\]\(([a-z0-9-]+)\.md(#[a-z0-9-]+)?\)")
 
 
@@ -36,5 +37,5 @@ def chapter(renderer: Renderer, category: str) -> str:
 
 def introduction(bank: Bank, category: str) -> str:
     """Return the introduction of a category, its links to other categories inside the book."""
-    text = bank.pages[f"questions/{category}.md"].introduction
+    text = bank.pages[f"questions/{category}.md"].introduction.replace(FOLDED, f"{FOLDED}\n    open: true")
     return TO_CATEGORY.sub(lambda found: f"]({found[2] or f'#{anchor(found[1])}'})", text)

@@ -19,17 +19,20 @@ PACKAGES = {"sklearn": "scikit-learn", "imblearn": "imbalanced-learn"}
 EMPTY = re.compile(r"(?<=<pre>)<span></span>")
 
 
-def fenced_code(language: str, title: str, text: str) -> str:
-    """Return a code block with a title, as Markdown; its fence is longer than any in the text."""
+def fenced_code(language: str, anchor: str, title: str, text: str) -> str:
+    """Return a code block with an id and a title, as Markdown; its fence is longer than any in the text."""
     fence = "`" * max(3, *(len(run) + 1 for run in re.findall(r"`+", text)), 3)
-    return f'{fence}{language} title="{title}"\n{text.rstrip()}\n{fence}'
+    return f'{fence} {{.{language} #{anchor} title="{title}"}}\n{text.rstrip()}\n{fence}'
 
 
 def markdown_example(root: Path, name: str) -> list[str]:
     """Return a code sample of `docs/examples` and what it really prints, as two code blocks."""
     path = root / EXAMPLES / name
-    blocks = (("python", name, path), ("text", "Output", path.with_suffix(".out")))
-    return [fenced_code(language, title, file.read_text(encoding="utf-8")) for language, title, file in blocks]
+    blocks = (("python", "code", name, path), ("text", "output", "Output", path.with_suffix(".out")))
+    return [
+        fenced_code(language, f"{kind}-{path.stem}", title, file.read_text(encoding="utf-8"))
+        for language, kind, title, file in blocks
+    ]
 
 
 def versions(root: Path, name: str) -> list[str]:

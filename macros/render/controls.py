@@ -10,13 +10,14 @@ LEVELS: tuple[str, ...] = get_args(Question.model_fields["level"].annotation)
 
 
 def controls() -> str:
-    """Return buttons that open and close all answers and a choice of level; they need a script to work."""
+    """Return buttons that open and close all answers a choice of level, and a switch that wraps code; all by script."""
     levels = "".join(f'<option value="{level}">{level.capitalize()}</option>' for level in LEVELS)
     return (
         '<question-controls class="controls">'
         '<button type="button" data-open="true">Open all answers</button>'
         '<button type="button" data-open="false">Close all</button>'
         f'<label>Level <select><option value="">All levels</option>{levels}</select></label>'
+        '<label><input type="checkbox"/> Wrap code</label>'
         "<output></output><study-tally></study-tally>"
         "</question-controls>"
     )

@@ -1,14 +1,42 @@
-"""The parts of the home page that are counted from the bank."""
+"""The parts of the home page: a question to try, and what is counted from the bank."""
 
 from __future__ import annotations
 
 from macros.bank.loading import Bank
+from macros.bank.models import Part
+from macros.render.controls import LEVELS
+from macros.render.parts import part
+from macros.render.questions import answer
 from macros.render.renderer import Renderer
 
 
 def category_list(renderer: Renderer) -> str:
     """Return all categories in study order, with what each holds and how many questions."""
-    return renderer.render("lists", "categories")
+    return renderer.render("home", "categories", LEVELS)
+
+
+def featured(renderer: Renderer, question_id: str) -> str:
+    """Return a question to try in place: its short answer, closed, and its figure.
+
+    Raises:
+        KeyError: when there is no such question.
+    """
+    question = renderer.bank.questions[question_id]
+    figures = [part(renderer, Part("figure", name), []) for name in question.named("figure")]
+    return renderer.render("home", "featured", question, answer(renderer, question), *figures)
+
+
+def proofs(renderer: Renderer) -> str:
+    """Return how much of each kind of proof there is."""
+    bank = renderer.bank
+    counts = (
+        ("questions answered", count(bank, "questions")),
+        ("formulas checked by number", str(len(bank.proofs))),
+        ("samples run", count(bank, "examples")),
+        ("figures drawn by code", count(bank, "figures")),
+        ("primary sources", count(bank, "sources")),
+    )
+    return renderer.render("home", "proofs", counts)
 
 
 def count(bank: Bank, section: str) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from macros.bank.models import LISTS, PART, Part, Question, Symbol
+from macros.bank.models import PART, Part, Question, Symbol
 from macros.bank.prose import inline_tex, prose
 from macros.render.headings import element, heading
 from macros.render.parts import part
@@ -49,7 +49,6 @@ def question(renderer: Renderer, entry: Question) -> str:
         "question",
         question=entry,
         answer=answer(renderer, entry),
-        lists=LISTS,
         minutes=minutes(entry),
         before=before,
         after=after,

@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from macros.bank.loading import Bank
+from macros.bank.models import ICONS, LISTS
 from macros.render.places import in_book
 from macros.render.tables import markdown_rows
 
@@ -20,13 +21,13 @@ class Renderer:
         self.bank, self.repository = bank, repository
         self.answers: dict[str, Any] = {}  # by the id of the question
         self.environment = Environment(
-            loader=FileSystemLoader(Path(__file__).with_name("templates")),
+            loader=FileSystemLoader([Path(__file__).with_name("templates"), ICONS]),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self.environment.globals |= {"bank": bank, "in_repository": self.in_repository}
+        self.environment.globals |= {"bank": bank, "lists": LISTS, "in_repository": self.in_repository}
         self.environment.filters |= {"html": bank.fragments.html, "inline": bank.fragments.inline}
         self.environment.filters |= {
             "rows": lambda table: bank.fragments.html(markdown_rows(table)),

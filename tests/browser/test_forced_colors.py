@@ -42,7 +42,7 @@ def test_every_part_that_opens_has_its_arrow(forced: Page) -> None:
 
 
 def test_the_logo_is_seen(forced: Page) -> None:
-    assert contrast(forced.locator(".md-header .md-logo img")) > 0.4
+    assert contrast(forced.locator(".md-header .md-logo svg")) > 0.4
 
 
 def test_formulas_keep_their_letters(forced: Page) -> None:

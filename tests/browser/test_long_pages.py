@@ -49,7 +49,7 @@ def test_what_is_far_waits_for_the_first_scroll_or_for_paper(address: str, page:
     page.goto(site_url + address, wait_until="networkidle")
     assert page.evaluate(LEFT_OUT) > 10
     page.emulate_media(media="print")
-    assert page.evaluate(LEFT_OUT) == 0
+    all_laid_out(page)
     page.emulate_media(media="screen")
     assert page.evaluate(LEFT_OUT) > 10
     page.mouse.move(600, 600)
@@ -75,7 +75,7 @@ def test_a_reload_and_back_lead_to_where_the_reader_was(page: Page, site_url: st
     page.reload(wait_until="networkidle")
     is_at(page, place)
     page.evaluate("document.querySelector('.md-logo').click()")
-    expect(page.locator(".start")).to_be_attached()
+    expect(page.locator(".hero")).to_be_attached()
     page.go_back()
     expect(page).to_have_url(site_url + FORMULAS)
     is_at(page, place)

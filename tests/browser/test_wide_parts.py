@@ -53,7 +53,7 @@ def shaded(box: Locator) -> list[bool]:
 
 
 def test_a_shadow_lies_where_a_formula_goes_on(phone: Page, site_url: str) -> None:
-    phone.goto(site_url + "questions/classical-algorithms/")
+    phone.goto(site_url + "questions/deep-architectures/")
     phone.evaluate(OPEN_ALL)
     wide = phone.locator(".tex-display[tabindex='0']").first
     assert shaded(wide) == [False, True]

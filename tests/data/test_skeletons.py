@@ -31,7 +31,8 @@ def test_a_skeleton_stands_in_its_places_and_nothing_else_changes(name: str, tmp
 
 def test_the_first_question_of_a_category_gets_a_file_and_a_page(tmp_path: Path) -> None:
     root = make_project(tmp_path)
-    edit(root, "docs/data/questions.yml", "categories:\n", "categories:\n  - {id: art, title: Art, summary: Art.}\n")
+    category = "  - {id: art, title: Art, icon: palette, summary: Art.}\n"
+    edit(root, "docs/data/questions.yml", "categories:\n", f"categories:\n{category}")
     new(root, "beauty", "art")
     assert "  - id: beauty\n" in (root / "docs/data/art.yml").read_text()
     assert '{{ question("beauty") }}' in (root / "docs/questions/art.md").read_text()

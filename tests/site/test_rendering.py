@@ -202,8 +202,13 @@ def test_mistakes_are_collected_by_question(html: Html, small: Renderer) -> None
 def test_home_page_counts(html: Html, small: Renderer) -> None:
     page = html(home.category_list(small))
     assert [text_of(place) for place in find(page, "study-tally")] == ["2 questions", "2 questions"]
-    assert [text_of(part) for part in find(page, "p")] == ["Metrics", "How good a model is."]
-    assert [link.get("href") for link in find(page, "a")] == ["/questions/metrics/"]
+    assert [text_of(part) for part in find(page, "p")] == [
+        "Metrics",
+        "How good a model is.",
+        "2 fundamental",
+        "Most asked: What is accuracy?",
+    ]
+    assert [link.get("href") for link in find(page, "a")] == ["/questions/metrics/", "/questions/metrics/#accuracy"]
     counts = {name: home.count(small.bank, name) for name in ("questions", "formulas", "examples", "figures")}
     assert counts == {"questions": "2", "formulas": "1", "examples": "1", "figures": "1"}
     with pytest.raises(ValueError, match="no such section"):
@@ -216,7 +221,7 @@ def test_controls_offer_every_level(html: Html) -> None:
 
 
 def test_code_that_holds_a_fence_stays_code(html: Html) -> None:
-    page = html(fenced_code("text", "A", "```\n/// note\n```") + "\n\nafter")
+    page = html(fenced_code("text", "a", "A", "```\n/// note\n```") + "\n\nafter")
     assert text_of(find(page, "pre")[0]) == "``` /// note ```"
 
 

@@ -1,21 +1,20 @@
-// Open and close all answers of a page, and show the questions of one level, which is remembered for the visit.
+// Open and close all answers of a page, show the questions of one level, and wrap long lines of code; level and wrapping
+// are remembered for the visit.
 import { key } from "../root.mjs";
 
-const KEY = key("level");
-
-function remembered() {
+function remembered(name) {
   try {
-    return sessionStorage.getItem(KEY) ?? "";
+    return sessionStorage.getItem(key(name)) ?? "";
   } catch {
     return ""; // forbidden in a sandbox
   }
 }
 
-function remember(level) {
+function remember(name, value) {
   try {
-    sessionStorage.setItem(KEY, level);
+    sessionStorage.setItem(key(name), value);
   } catch {
-    // then each page begins with all levels
+    // then each page begins anew
   }
 }
 
@@ -29,7 +28,10 @@ class QuestionControls extends HTMLElement {
     this.addEventListener("change", this);
     this.select = this.querySelector("select");
     for (const option of this.select.options) if (option.value) this.count(option);
-    this.restore(remembered());
+    this.restore(remembered("level"));
+    this.box = this.querySelector("[type=checkbox]");
+    this.box.checked = remembered("wrap") !== "";
+    this.wrap();
   }
 
   disconnectedCallback() {
@@ -39,7 +41,8 @@ class QuestionControls extends HTMLElement {
 
   handleEvent(event) {
     const button = event.target.closest("button");
-    if (event.type === "change") this.choose(event.target.value);
+    if (event.target === this.box) this.wrap();
+    else if (event.type === "change") this.choose(event.target.value);
     else if (button) this.setOpen(button.dataset.open === "true");
   }
 
@@ -62,8 +65,13 @@ class QuestionControls extends HTMLElement {
     this.show(level);
   }
 
+  wrap() {
+    document.documentElement.toggleAttribute("data-wrap", this.box.checked);
+    remember("wrap", this.box.checked ? "yes" : "");
+  }
+
   choose(level) {
-    remember(level);
+    remember("level", level);
     this.show(level);
   }
 

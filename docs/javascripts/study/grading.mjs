@@ -102,6 +102,7 @@ class StudyTally extends Reviewed {
 
   render() {
     const { all, started, known } = tally(this.ids, lastReviews());
+    this.closest("li")?.style.setProperty("--known", known / all); // the ring around the icon of a category
     if (started === 0) return this.replaceChildren(...this.unstarted);
     const bar = h("progress", { max: all, value: known, ariaHidden: "true" });
     this.replaceChildren(bar, h("span", {}, `${known} of ${all} known, ${started} graded`));
