@@ -7,6 +7,7 @@ import "./search/box.mjs";
 import "./study/grading.mjs";
 import "./study/shortcuts.mjs";
 import { mend } from "./page/accessibility.mjs";
+import { arrive } from "./page/arrival.mjs";
 import { offerEnlarging } from "./page/enlarge.mjs";
 import { restore } from "./page/memory.mjs";
 import { keepOffline } from "./page/offline.mjs";
@@ -44,9 +45,10 @@ async function markMatches() {
 
 function onPage() {
   loadParts();
-  swapped = true;
   mend();
   if (!restore()) openTarget();
+  if (swapped) arrive();
+  swapped = true;
   markMatches();
   layOutLater();
   offerEnlarging();

@@ -199,7 +199,7 @@ def test_keys_leave_buttons_and_text_alone(page: Page, site_url: str) -> None:
 def test_leaving_the_page_without_a_reload_ends_the_session(page: Page, site_url: str) -> None:
     start(page, site_url)
     page.locator(".md-sidebar--primary").get_by_role("link", name="Progress").click()
-    expect(page.locator("study-progress tfoot")).to_be_visible()
+    expect(page.locator("study-progress .study-strips")).to_be_visible()
     page.locator(".md-sidebar--primary").get_by_role("link", name="Review").click()
     expect(page.get_by_role("button", name="Start")).to_be_visible()
     page.keyboard.press("Enter")

@@ -52,10 +52,15 @@ def progress_states(page: Page, site_url: str) -> Iterator[str]:
     page.get_by_label("Date of your interview").fill("2099-01-01")
     for title in page.locator("study-progress details > summary").all():
         title.click()
+    page.get_by_role("button", name="Show as QR code").click()
+    expect(page.locator(".study-code svg")).to_be_visible()
     yield "progress"
+    page.goto(site_url + PROGRESS + "#log=x")
+    expect(page.get_by_role("region", name="From another device")).to_be_focused()
+    yield "link refused"
     file: FilePayload = {"name": "reviews.json", "mimeType": "application/json", "buffer": b"damaged"}
     page.get_by_label("Import reviews").set_input_files(file)
-    expect(page.locator(".study-backup output")).to_contain_text("Nothing was changed")
+    expect(page.locator(".study-backup output").last).to_contain_text("Nothing was changed")
     yield "import refused"
     page.once("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="Reset").click()

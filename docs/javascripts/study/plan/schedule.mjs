@@ -16,7 +16,7 @@
 // being learned has a `dueAt`.
 import { forgetting_curve, fsrs } from "ts-fsrs";
 import { dayOf } from "./days.mjs";
-import { isKnown } from "./progress.mjs";
+import { isRecalled } from "./progress.mjs";
 
 const AGAIN = 1;
 const HARD = 2;
@@ -78,7 +78,7 @@ export function retrievability(card, day) {
 }
 
 export function recall(card, day) {
-  return isKnown(card.grade) ? retrievability(card, day) : 0;
+  return isRecalled(card.grade) ? retrievability(card, day) : 0;
 }
 
 export function interval(card) {
