@@ -52,7 +52,7 @@ def test_a_bookmark_and_a_note_outlive_a_reload_and_reach_another_tab_and_device
         page = context.new_page()
         page.goto(site_url + "study/progress/")
         page.get_by_label("Import").set_input_files(tmp_path / "export.json")
-        expect(page.locator("tfoot")).to_contain_text("1 of")
+        expect(page.locator(".study-backup output")).to_contain_text("imported")
         page.goto(site_url + ALGORITHMS)
         facts(page).get_by_role("button", name="My note").click()
         expect(facts(page).get_by_label("Your note")).to_have_value("jk?1 <i>Zero</i> counts: smooth")
