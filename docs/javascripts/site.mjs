@@ -18,6 +18,7 @@ import { searchedText } from "./search/links.mjs";
 
 // What only some pages need is loaded with the first of them.
 const PARTS = {
+  "interview-plan": () => import("./study/plan/plan.mjs"),
   "study-review": () => import("./study/review/review.mjs"),
   "mock-interview": () => import("./study/interview/interview.mjs"),
   "study-progress": () => import("./study/progress/overview.mjs"),

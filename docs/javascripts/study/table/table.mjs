@@ -1,9 +1,11 @@
 // The table of all questions, which the page brings along: filters, order by column, and the progress of the reader.
 // What is chosen stands in the address, so that Back and a reload find it.
 import { button, counted, h } from "../elements.mjs";
-import { store } from "../log/browser.mjs";
+import { settings, store } from "../log/browser.mjs";
+import { dayOf } from "../plan/days.mjs";
+import { ahead } from "../plan/pace.mjs";
 import { GRADES } from "../plan/progress.mjs";
-import { isDue, replay } from "../plan/schedule.mjs";
+import { isDue, replay, until } from "../plan/schedule.mjs";
 import { fits, next, orderText, parsedOrder, sorted, standing } from "./rows.mjs";
 
 const SIGNS = 90; // of a note that are shown
@@ -90,9 +92,10 @@ class QuestionTable extends HTMLElement {
   follow() {
     const now = store.now();
     const { bookmarks, notes } = store.marks;
-    this.cards = replay(store.reviews, this.cards);
+    this.replayed = replay(store.reviews, this.replayed);
+    const cards = until(this.replayed, ahead(settings().interview, dayOf(now)), dayOf(now));
     for (const row of this.rows) {
-      const card = this.cards.get(row.id);
+      const card = cards.get(row.id);
       Object.assign(row, standing(card, Boolean(card) && isDue(card, now), bookmarks.has(row.id), notes.get(row.id)));
       show(row);
     }
