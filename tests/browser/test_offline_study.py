@@ -54,7 +54,7 @@ def test_the_questions_of_a_day_work_without_a_network(reader: BrowserContext, n
     page.goto(network.url + "study/review/")
     page.get_by_role("button", name="Start").click()
     for left in range(10, 0, -1):
-        expect(page.locator("study-review .study-facts")).to_contain_text(f"{left} new left")
+        expect(page.locator("study-review .study-steps")).to_contain_text(f"{11 - left} of 10")
         page.keyboard.press("Enter")
         expect(page.locator(".study-answer .full-answer")).to_contain_text("Sources")
         page.keyboard.press("4")

@@ -45,11 +45,11 @@ def test_the_forecast_follows_the_date_of_the_interview(page: Page, site_url: st
     page.goto(site_url + PROGRESS)
     share = f"about {round(100 / number)}% recalled today"
     expect(strip(page, "Classical algorithms")).to_contain_text(f"1 seen · {number - 1} new · {share}")
-    forecast = page.locator("study-progress").get_by_role("status").first
+    forecast = page.locator("study-progress > [role=status]").first
     curve = page.get_by_role("img", name="What you are likely to recall.")
     expect(forecast).to_contain_text("Enter the date of your interview")
     expect(curve).to_have_count(0)
-    page.get_by_label("Date of your interview").fill("2027-07-01")
+    page.get_by_label("When is your interview?").fill("2027-07-01")
     expect(forecast).to_contain_text("In 30 days you are likely to recall")
     daily, without = (int(text) for text in re.findall(r"(\d+)%", forecast.inner_text()))
     assert daily > 80
@@ -102,8 +102,8 @@ def test_what_was_just_forgotten_is_not_known_and_due_on_every_page(page: Page, 
 
 def test_the_progress_leads_to_the_categories_and_to_the_review(page: Page, site_url: str) -> None:
     page.goto(site_url + PROGRESS)
-    page.get_by_role("link", name="Review now").click()
-    expect(page.get_by_role("button", name="Start")).to_be_visible()
+    page.get_by_role("link", name="Start without a date").click()
+    expect(page.get_by_role("button", name="Show answer")).to_be_visible()
     page.goto(site_url + PROGRESS)
     strip(page, "Classical algorithms").get_by_role("link").click()
     expect(page).to_have_url(site_url + ALGORITHMS)
@@ -276,7 +276,7 @@ def test_a_reset_asks_first_and_can_be_undone(page: Page, site_url: str) -> None
 HOSTILE: dict[str, tuple[Callable[[], str], str]] = {
     "cut off": (lambda: export_of(review("a1", "naive-bayes"))[:-4], "The file is not JSON"),
     "foreign": (lambda: '{"theme": "dark"}', "The file is not an export of this site"),
-    "newer": (lambda: export_of(version=2), "written by a newer version"),
+    "newer": (lambda: export_of(version=3), "written by a newer version"),
     "large": (lambda: export_of(note="x" * 10_000_000), "too large"),
     "deep": (lambda: "[" * 3_000_000 + "]" * 3_000_000, "Nothing was changed"),
     "markup": (

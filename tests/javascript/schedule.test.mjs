@@ -5,11 +5,17 @@ import { course, expected, practiced, summary } from "../../docs/javascripts/stu
 import { ago, exportIsDue, isKnown, isRecalled, latest, tally } from "../../docs/javascripts/study/plan/progress.mjs";
 import { DAY, review } from "../../docs/javascripts/study/log/events.mjs";
 import { graded, interval, isDue, isReady, NEW, recall, replay } from "../../docs/javascripts/study/plan/schedule.mjs";
-import { chosen, counts, next } from "../../docs/javascripts/study/plan/session.mjs";
+import { chosen } from "../../docs/javascripts/study/plan/pace.mjs";
+import * as session from "../../docs/javascripts/study/plan/session.mjs";
 
 const MINUTE = 60_000;
 const at = (day, hour = 12, minute = 0) => new Date(2027, 0, day, hour, minute).getTime();
-const questions = (number) => Array.from({ length: number }, (_, index) => ({ id: `q${index}`, category: index % 2 ? "odd" : "even", level: "fundamental" }));
+const next = (all, cards, now) => session.next(all, cards, now, null);
+const counts = (all, cards, now) => {
+  const { due, fresh } = session.waiting(all, cards, now, null);
+  return { due: due.length, fresh: fresh.length };
+};
+const questions = (number) => Array.from({ length: number }, (_, index) => ({ id: `q${index}`, category: index % 2 ? "odd" : "even", level: "fundamental", asked: 0 }));
 
 test("a day of study turns at four in the morning, local time", () => {
   assert.equal(dayOf(at(11, 3, 59)), dayOf(at(10, 23)));
@@ -68,7 +74,7 @@ test("at most ten new questions a day, whatever is chosen", () => {
 test("no new questions while more than fifty are due", () => {
   const all = questions(80);
   const due = (number) => replay(all.slice(0, number).map(({ id }) => review(id, 3, at(1))));
-  assert.deepEqual(counts(all, due(51), at(20)), { fitting: 80, due: 51, fresh: 0 });
+  assert.deepEqual(counts(all, due(51), at(20)), { due: 51, fresh: 0 });
   assert.equal(counts(all, due(50), at(20)).fresh, 10);
 });
 
@@ -80,7 +86,7 @@ test("again returns within the session, after the others, and early when nothing
   cards.set("q1", graded(NEW, 3, now));
   assert.equal(next(all, cards, now).id, "q0");
   now += 11 * MINUTE;
-  assert.deepEqual(counts(all, cards, now), { fitting: 2, due: 1, fresh: 0 });
+  assert.deepEqual(counts(all, cards, now), { due: 1, fresh: 0 });
   cards.set("q0", graded(cards.get("q0"), 3, now));
   assert.equal(next(all, cards, now), null);
 });
@@ -103,7 +109,7 @@ test("the forecast falls with time, counts what was never graded as not known, a
   const later = practiced(all, cards, today, today + 60);
   assert.equal(later.size, 20);
   assert.ok(expected(all, later, today + 60) > 0.85);
-  assert.equal(practiced(questions(40), new Map(), today, today + 2).size, 20, "ten new ones a day");
+  assert.equal(practiced(questions(60), new Map(), today, today + 2).size, 40, "as many new ones as the plan has");
   assert.deepEqual(summary(all, cards, at(1)), { due: 0, recall: 0.5 });
   const points = course(all, cards, today, today + 60);
   assert.deepEqual([points[0].day, points.at(-1).day], [today, today + 60]);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from playwright.sync_api import FilePayload, Page, expect
 
@@ -17,7 +18,13 @@ def review_states(page: Page, site_url: str) -> Iterator[str]:
     put(page, site_url, "damaged")
     page.goto(site_url + "study/review/")
     page.get_by_text("Choose categories and levels").click()
-    yield "setup, with a notice"
+    page.get_by_label("When is your interview?").fill("2020-01-01")
+    expect(page.locator("interview-plan")).to_contain_text("is over")
+    yield "setup, with a notice, and a date that is over"
+    page.get_by_label("When is your interview?").fill(date.today().isoformat())
+    expect(page.get_by_role("button", name="Cram")).to_be_visible()
+    yield "setup, on the day of the interview"
+    page.get_by_label("When is your interview?").fill("")
     page.keyboard.press("?")
     yield "keys"
     page.keyboard.press("Escape")
@@ -32,7 +39,7 @@ def review_states(page: Page, site_url: str) -> Iterator[str]:
     yield "question, with undo"
     page.get_by_role("button", name="End").click()
     yield "session over"
-    page.evaluate("text => localStorage.setItem('/ground-truth/study.reviews', text)", log(version=2))
+    page.evaluate("text => localStorage.setItem('/ground-truth/study.reviews', text)", log(version=3))
     page.reload()
     expect(page.get_by_role("button", name="Start")).to_be_disabled()
     yield "setup, read only"
@@ -49,7 +56,7 @@ def progress_states(page: Page, site_url: str) -> Iterator[str]:
     expect(page.locator("study-tally").first).not_to_be_empty()
     yield "home"
     page.goto(site_url + PROGRESS)
-    page.get_by_label("Date of your interview").fill("2099-01-01")
+    page.get_by_label("When is your interview?").fill("2099-01-01")
     for title in page.locator("study-progress details > summary").all():
         title.click()
     page.get_by_role("button", name="Show as QR code").click()
@@ -66,7 +73,7 @@ def progress_states(page: Page, site_url: str) -> Iterator[str]:
     page.get_by_role("button", name="Reset").click()
     expect(page.get_by_role("button", name="Undo reset")).to_be_visible()
     yield "reset"
-    page.evaluate("text => localStorage.setItem('/ground-truth/study.reviews', text)", log(version=2))
+    page.evaluate("text => localStorage.setItem('/ground-truth/study.reviews', text)", log(version=3))
     page.reload()
     expect(page.get_by_role("button", name="Undo reset")).to_be_disabled()
     yield "read only"

@@ -2,8 +2,8 @@
 import { choice, LEVELS, NONE_FITS } from "../choices.mjs";
 import { button, counted, h } from "../elements.mjs";
 import { changeSettings, settings, store } from "../log/browser.mjs";
+import { chosen } from "../plan/pace.mjs";
 import { replay } from "../plan/schedule.mjs";
-import { chosen } from "../plan/session.mjs";
 import { draw, LENGTHS, planOf, weights } from "./draw.mjs";
 import { past } from "./past.mjs";
 import { begun, resumed } from "./state.mjs";

@@ -2,12 +2,12 @@
 //
 //   expected(questions, cards, day)           the share of the questions that will be recalled without more practice
 //   practiced(questions, cards, today, day)   the cards as they will be on that day, when all that is due is reviewed
-//                                             daily and ten new questions with it
+//                                             daily, and the new questions of the plan with it
 //   course(questions, cards, today, day)      [{day, without, daily}]: both shares from today to that day, in few steps
 //   summary(questions, cards, now)            {due, recall} of a group of questions
 import { dayOf, startOf } from "./days.mjs";
-import { graded, isDue, NEW, recall } from "./schedule.mjs";
-import { NEW_A_DAY } from "./session.mjs";
+import { pace } from "./pace.mjs";
+import { bounded, graded, isDue, NEW, recall } from "./schedule.mjs";
 
 const GOOD = 3;
 
@@ -21,16 +21,16 @@ export function expected(questions, cards, day) {
 function practicedCard(card, begin, day) {
   let current = card;
   for (let today = Math.max(begin, card.due ?? begin); today < day; today = current.due) {
-    current = graded(current, GOOD, startOf(today));
+    current = bounded(graded(current, GOOD, startOf(today)), day);
     if (current.due <= today) break;
   }
   return current;
 }
 
 export function practiced(questions, cards, today, day) {
-  const fresh = questions.filter(({ id }) => !cards.has(id));
-  const start = new Map(fresh.map(({ id }, index) => [id, today + Math.floor(index / NEW_A_DAY)]));
-  const seen = questions.filter(({ id }) => cards.has(id) || start.get(id) < day);
+  const { batches } = pace(questions, (id) => cards.get(id)?.first, today, day);
+  const start = new Map(batches.flatMap((some, index) => some.map(({ id }) => [id, today + index])));
+  const seen = questions.filter(({ id }) => cards.has(id) || start.has(id));
   return new Map(seen.map(({ id }) => [id, practicedCard(cards.get(id) ?? NEW, start.get(id) ?? today, day)]));
 }
 

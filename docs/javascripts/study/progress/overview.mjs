@@ -1,30 +1,25 @@
 // The progress page: what is known, what will be on the day of the interview, and the log for other devices.
 import { mend } from "../../page/accessibility.mjs";
-import { ROOT } from "../../root.mjs";
 import { catalogOf } from "../catalog.mjs";
 import { counted, h } from "../elements.mjs";
-import { changeSettings, settings, store } from "../log/browser.mjs";
+import { settings, store } from "../log/browser.mjs";
 import { failure, noticeElement } from "../notices.mjs";
-import { dateOf, dayOf } from "../plan/days.mjs";
+import { dayOf } from "../plan/days.mjs";
+import { ahead } from "../plan/pace.mjs";
+import "../plan/plan.mjs";
 import { latest } from "../plan/progress.mjs";
-import { replay } from "../plan/schedule.mjs";
-import { listen } from "../shortcuts.mjs";
+import { replay, until } from "../plan/schedule.mjs";
 import { Arrival } from "./arrival.mjs";
 import { Backup } from "./backup.mjs";
 import { outlook } from "./outlook.mjs";
 import { questionList } from "./question-list.mjs";
 import { strips } from "./strips.mjs";
 
-function reviewLink() {
-  return h("a", { className: "md-button md-button--primary", href: new URL("study/review/", ROOT).href }, "Review now");
-}
-
 class StudyProgress extends HTMLElement {
   async connectedCallback() {
     this.listening = new AbortController();
     const { signal } = this.listening;
     this.fallback = [...this.childNodes];
-    listen(() => ({}), signal);
     try {
       this.catalog = await catalogOf(this);
     } catch {
@@ -32,6 +27,7 @@ class StudyProgress extends HTMLElement {
     }
     if (signal.aborted) return;
     this.build();
+    this.addEventListener("interview", () => this.render(), { signal });
     store.addEventListener("change", () => this.render(), { signal });
     window.addEventListener("hashchange", () => this.arrival.receive(), { signal });
     this.arrival.receive();
@@ -43,8 +39,6 @@ class StudyProgress extends HTMLElement {
   }
 
   build() {
-    const today = dateOf(dayOf(store.now()));
-    this.date = h("input", { type: "date", min: today, value: settings().interview, onchange: () => this.setDate() });
     this.parts = {
       notice: h("div"),
       forecast: h("p", { role: "status" }),
@@ -57,10 +51,9 @@ class StudyProgress extends HTMLElement {
     this.replaceChildren(
       this.arrival.element,
       this.parts.notice,
-      h("p", {}, h("label", {}, "Date of your interview ", this.date)),
+      h("interview-plan", { "data-questions": this.dataset.questions }),
       this.parts.forecast,
       this.parts.curve,
-      h("p", { className: "study-actions" }, reviewLink()),
       h("h2", {}, "Every category"),
       this.parts.strips,
       h("h2", {}, "Every question"),
@@ -72,14 +65,11 @@ class StudyProgress extends HTMLElement {
     this.render();
   }
 
-  setDate() {
-    changeSettings({ interview: this.date.value });
-    this.render();
-  }
-
   render() {
     const now = store.now();
-    this.cards = replay(store.reviews, this.cards);
+    const day = ahead(settings().interview, dayOf(now));
+    this.replayed = replay(store.reviews, this.replayed);
+    this.cards = until(this.replayed, day, dayOf(now));
     this.parts.notice.replaceChildren(...[noticeElement(), this.lost()].filter(Boolean));
     const view = { cards: this.cards, last: latest(store.reviews), now };
     const { text, figure } = outlook(this.catalog.questions, this.cards, now, settings().interview);
