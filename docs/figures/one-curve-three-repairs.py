@@ -32,7 +32,8 @@ def fits(x: np.ndarray, y: np.ndarray, grid: np.ndarray) -> dict[str, np.ndarray
 
 def draw() -> Figure:
     x, grid = np.linspace(-1, 1, 20), np.linspace(-1, 1, 300)
-    y = np.sin(3 * x) + 0.5 * np.random.default_rng(4).normal(size=20)
+    # a training set whose errors are near the averages of the sample: 0.41, 0.34, 0.34 and 0.31
+    y = np.sin(3 * x) + 0.5 * np.random.default_rng(284).normal(size=20)
     fig, axes = canvas(2, 2, size=(4.6, 4.3))
     for ax, (name, curve) in zip(axes.flat, fits(x, y, grid).items(), strict=True):
         ax.plot(grid, np.sin(3 * grid), color=INK, linestyle=":", linewidth=1.4)
