@@ -8,7 +8,7 @@ from sklearn.linear_model import LogisticRegression
 
 from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
-TITLE = "The same models on two problems: the winner changes, and each line moves almost alike"
+TITLE = "The same models on two problems: the winner changes, and the lines are partly parallel"
 DESCRIPTION = (
     "Two panels. Each thin line joins the accuracies of three models on one data set: nobody leaves, logistic "
     "regression, boosting. Left, the sum of the features decides: nearly all lines rise from about 77 percent to 92 "
