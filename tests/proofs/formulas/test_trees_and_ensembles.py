@@ -129,3 +129,37 @@ def test_cost_complexity() -> None:
         assert cost(chosen, alpha) == pytest.approx(min(cost(tree, alpha) for tree in trees))
     scores = [tree.score(X, y) for tree in trees]
     assert all(later <= earlier for earlier, later in pairwise(scores))
+
+
+INCOME = np.array([20, 25, 32, 38, 41, 55, 60, 72])
+DEFAULT = np.array([1, 1, 0, 1, 0, 0, 1, 0])
+
+
+@pytest.mark.formula("gini-impurity")
+def test_gini_impurity() -> None:
+    """Gini by hand and as the share of unlike pairs, against the root of a tree."""
+    for labels in (DEFAULT, DEFAULT[2:], DEFAULT[:3]):
+        p = labels.mean()
+        tree = DecisionTreeClassifier().fit(np.zeros((len(labels), 1)), labels)
+        assert 1 - p**2 - (1 - p) ** 2 == pytest.approx(2 * p * (1 - p)) == pytest.approx(tree.tree_.impurity[0])
+        assert np.not_equal.outer(labels, labels).mean() == pytest.approx(2 * p * (1 - p))
+
+
+@pytest.mark.formula("entropy-impurity")
+def test_entropy_impurity() -> None:
+    """Entropy by hand, against the root of a tree grown by entropy."""
+    for labels in (DEFAULT, DEFAULT[2:], DEFAULT[:3]):
+        p = labels.mean()
+        tree = DecisionTreeClassifier(criterion="entropy").fit(np.zeros((len(labels), 1)), labels)
+        assert -p * np.log2(p) - (1 - p) * np.log2(1 - p) == pytest.approx(tree.tree_.impurity[0])
+
+
+@pytest.mark.formula("impurity-decrease")
+def test_impurity_decrease() -> None:
+    """The decrease of the best of all cuts, against the split of a stump, for Gini and entropy."""
+    for criterion in ("gini", "entropy"):
+        nodes = DecisionTreeClassifier(criterion=criterion, max_depth=1).fit(INCOME[:, None], DEFAULT).tree_
+        theirs = nodes.impurity[0] - (2 / 8) * nodes.impurity[1] - (6 / 8) * nodes.impurity[2]
+        assert nodes.threshold[0] == 28.5
+        assert theirs == pytest.approx(nodes.compute_feature_importances(normalize=False)[0])
+    assert 0.5 - 6 / 8 * (2 * 1 / 3 * 2 / 3) == pytest.approx(1 / 6)
