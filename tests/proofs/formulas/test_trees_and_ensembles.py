@@ -163,3 +163,20 @@ def test_impurity_decrease() -> None:
         assert nodes.threshold[0] == 28.5
         assert theirs == pytest.approx(nodes.compute_feature_importances(normalize=False)[0])
     assert 0.5 - 6 / 8 * (2 * 1 / 3 * 2 / 3) == pytest.approx(1 / 6)
+
+
+@pytest.mark.formula("boosting-leaf-step")
+def test_boosting_leaf_step() -> None:
+    """The leaf values of two rounds by hand, against GradientBoostingClassifier."""
+    x = INCOME[:, None]
+    model = GradientBoostingClassifier(n_estimators=2, max_depth=1, learning_rate=0.5, random_state=0).fit(x, DEFAULT)
+    score = np.zeros(8)
+    for (tree,) in model.estimators_:
+        p = expit(score)
+        leaves = tree.apply(x)
+        for leaf in np.unique(leaves):
+            rows = leaves == leaf
+            step = (DEFAULT - p)[rows].sum() / (p * (1 - p))[rows].sum()
+            assert step == pytest.approx(tree.tree_.value[leaf, 0, 0])
+            score[rows] += 0.5 * step
+    np.testing.assert_allclose(score, model.decision_function(x))
