@@ -162,7 +162,7 @@ def test_impurity_decrease() -> None:
         theirs = nodes.impurity[0] - (2 / 8) * nodes.impurity[1] - (6 / 8) * nodes.impurity[2]
         assert nodes.threshold[0] == 28.5
         assert theirs == pytest.approx(nodes.compute_feature_importances(normalize=False)[0])
-    assert 0.5 - 6 / 8 * (2 * 1 / 3 * 2 / 3) == pytest.approx(1 / 6)
+    assert pytest.approx(1 / 6) == 0.5 - 6 / 8 * (2 * 1 / 3 * 2 / 3)
 
 
 @pytest.mark.formula("boosting-leaf-step")
