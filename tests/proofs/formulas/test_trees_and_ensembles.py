@@ -218,3 +218,14 @@ def test_permutation_importance() -> None:
     theirs = permutation_importance(model, rows, labels, n_repeats=400, random_state=0).importances_mean[0]
     assert by_hand == pytest.approx(3 / 4 * 2 / 4)  # the default keeps its place once in four
     assert by_hand == pytest.approx(theirs, abs=0.05)
+
+
+@pytest.mark.formula("ambiguity-decomposition")
+def test_ambiguity_decomposition() -> None:
+    """Both sides for the example of the text, and for random predictions of five models."""
+    assert pytest.approx((4 + 9) / 2 - 2.5**2) == (10.5 - 10) ** 2
+    rng = np.random.default_rng(0)
+    models, y = rng.normal(size=(5, 100)), rng.normal(size=100)
+    mean = models.mean(axis=0)
+    right = ((models - y) ** 2).mean(axis=0) - ((models - mean) ** 2).mean(axis=0)
+    np.testing.assert_allclose((mean - y) ** 2, right)
