@@ -11,7 +11,7 @@ serve: .venv/built                  ## build the site and serve it, with reload 
 build: .venv/built                  ## write the site to site/
 	$(BIN)/mkdocs build
 
-book: .venv/tested build            ## write the site to site/, with the whole book as a PDF
+book: .venv/tested build            ## write the site to site/, with the whole book and each category as a PDF
 	$(BIN)/python -m macros pdf
 
 test: .venv/tested                  ## prove content and site: lint, types, examples, formulas, browser

@@ -64,13 +64,13 @@ def figures(names: list[str]) -> int:
 
 
 def pdf(_names: list[str]) -> int:
-    """Make the PDF of the site that is built."""
+    """Make the PDFs of the site that is built."""
     from macros.publish.pdf import make  # noqa: PLC0415 (a plain build has no browser)
     from macros.tools.browsers import chromium  # noqa: PLC0415
 
     with chromium() as browser:
-        path = make(browser, ROOT / "site")
-    print(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1e6:.1f} MB")
+        paths = make(browser, load(ROOT), ROOT / "site")
+    print("\n".join(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1e6:.1f} MB" for path in paths))
     return 0
 
 

@@ -1,7 +1,6 @@
 import numpy as np
 from sklearn.datasets import make_hastie_10_2
-from sklearn.ensemble import GradientBoostingClassifier
-from sklearn.ensemble import RandomForestClassifier
+from sklearn.ensemble import GradientBoostingClassifier, RandomForestClassifier
 
 models = {
     "forest": RandomForestClassifier(100, random_state=0),

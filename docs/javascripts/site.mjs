@@ -6,6 +6,7 @@ import "./page/random-question.mjs";
 import "./search/box.mjs";
 import "./study/grading.mjs";
 import { mend } from "./page/accessibility.mjs";
+import { arrive } from "./page/arrival.mjs";
 import { offerEnlarging } from "./page/enlarge.mjs";
 import { restore } from "./page/memory.mjs";
 import { keepOffline } from "./page/offline.mjs";
@@ -16,6 +17,7 @@ import { searchedText } from "./search/links.mjs";
 
 // What only some pages need is loaded with the first of them.
 const PARTS = {
+  "interview-plan": () => import("./study/plan/plan.mjs"),
   "study-review": () => import("./study/review/review.mjs"),
   "mock-interview": () => import("./study/interview/interview.mjs"),
   "study-progress": () => import("./study/progress/overview.mjs"),
@@ -40,9 +42,10 @@ async function markMatches() {
 
 function onPage() {
   loadParts();
-  swapped = true;
   mend();
   if (!restore()) openTarget();
+  if (swapped) arrive();
+  swapped = true;
   markMatches();
   layOutLater();
   offerEnlarging();

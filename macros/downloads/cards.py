@@ -54,6 +54,11 @@ def card(renderer: Renderer, question: Question, address: str) -> Card:
     )
 
 
+def tags(question: Question) -> tuple[str, ...]:
+    """Return the tags of a question in Anki: they come from ids and never change with a title."""
+    return (f"ground-truth::{question.category}", f"ground-truth::{question.level}")
+
+
 def detached(html: str, address: str) -> str:
     """Return HTML that works away from the site: links are full addresses, and what scrolls can be reached by key."""
     return str(placed(html, address)).replace("<pre>", '<pre tabindex="0">').strip()

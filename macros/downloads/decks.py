@@ -9,7 +9,7 @@ from pathlib import Path
 from macros.bank.loading import Bank
 from macros.downloads import apkg
 from macros.downloads.apkg import Note, package
-from macros.downloads.cards import Card
+from macros.downloads.cards import Card, tags
 from macros.downloads.notetypes import note_type, style, values
 from macros.tools.caches import kept
 
@@ -43,8 +43,7 @@ def decks(bank: Bank, cards: list[Card], modified: int) -> Iterator[tuple[str, b
 
 
 def note(bank: Bank, card: Card, position: int) -> Note:
-    """Return the note of a card; its tags come from ids and never change with a title."""
+    """Return the note of a card."""
     question = bank.questions[card.id]
-    tags = (f"ground-truth::{question.category}", f"ground-truth::{question.level}")
     fields = values(card, question, bank.categories[question.category])
-    return Note(card.id, question.category, position, tags, tuple(fields))
+    return Note(card.id, question.category, position, tags(question), tuple(fields))

@@ -1,4 +1,4 @@
-"""The questions as JSON with its schema, and as CSV for other flashcard programs."""
+"""The questions as JSON with its schema, as CSV for spreadsheets and programs, and as short cards for Anki."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pydantic import Field
 
 from macros.bank.loading import Bank
 from macros.bank.models import PART, SECTIONS, Category, Entry, Formula, Question, Source, Table
-from macros.downloads.cards import Card, plain
+from macros.downloads.cards import Card, plain, tags
 from macros.proofs.records import EXAMPLES, FIGURES
 from macros.render.code import markdown_example
 from macros.render.drawings import drawing, title
@@ -23,6 +23,8 @@ from macros.render.tables import markdown_rows
 JSON = "questions.json"
 SCHEMA = "questions.schema.json"
 CSV = "questions.csv"
+SHORT_CARDS = "short-cards.txt"
+HEADERS = ("#separator:Comma", "#html:false", "#notetype:Basic", "#columns:Front,Back,Tags", "#tags column:3")
 YAML_HEADER = "# yaml-language-server: $schema=questions.schema.json\n"
 Dumper: type = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 COLUMNS = ("question", "short_answer", "key_points", "full_answer", "category", "level", "link")
@@ -69,6 +71,7 @@ def exports(bank: Bank, cards: list[Card], modified: int) -> dict[str, bytes]:
         JSON: (data + "\n").encode(),
         SCHEMA: (json.dumps(schema, indent=2, ensure_ascii=False) + "\n").encode(),
         CSV: csv_text(bank, cards).encode(),
+        SHORT_CARDS: short_cards(bank, cards).encode(),
     }
 
 
@@ -134,4 +137,19 @@ def csv_text(bank: Bank, cards: list[Card]) -> str:
         question = bank.questions[card.id]
         texts = (question.question, plain(card.short), plain(card.key_points), written_out(bank, question))
         table.writerow((*texts, bank.categories[question.category].title, question.level, card.link))
+    return result.getvalue()
+
+
+def short_cards(bank: Bank, cards: list[Card]) -> str:
+    """Return the questions with their 30-second answers as a text that Anki imports without a choice to make.
+
+    It tells Anki its separator, its columns and its tags. To a spreadsheet those lines would be rows, so it is a file
+    of its own. There is no row of names, which Anki would take for a card.
+    """
+    result = io.StringIO()
+    result.write("".join(f"{header}\n" for header in HEADERS))
+    table = csv.writer(result, lineterminator="\n")
+    for card in cards:
+        question = bank.questions[card.id]
+        table.writerow((question.question, plain(card.short), " ".join(tags(question))))
     return result.getvalue()

@@ -1,20 +1,24 @@
-"""Make a PDF of the whole book with the browser.
+"""Make PDFs with the browser: one of the whole book, and one of each category.
 
-The browser sees the built site at its published address, so that the links of the PDF lead there.
+The browser sees the built site at its published address, so that the links of a PDF lead there.
 """
 
 from __future__ import annotations
 
 import re
+from html import escape
 from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext
 
+from macros.bank.loading import Bank
+from macros.downloads.files import FOLDER, readable
 from macros.publish import offline
 from macros.tools.browsers import show_as_published
 
-PAGE = "reference/book/"
-PDF = Path("downloads/ground-truth.pdf")
+BOOK = "reference/book/"
+DOWNLOADS = "study/downloads/"
+PDF = Path(FOLDER) / "ground-truth.pdf"
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
 PLACE = re.compile(r"<!-- The PDF is linked here[^>]*-->")
 LINK = f'<p><a class="md-button" href="../../{PDF.as_posix()}" download>Download the book as a PDF</a></p>'
@@ -25,46 +29,72 @@ FOOTER = (
 )
 
 
-def make(browser: Browser, site: Path) -> Path:
-    """Write the PDF into a built site, and link it on the page of the book.
+def make(browser: Browser, bank: Bank, site: Path) -> list[Path]:
+    """Write the PDFs into a built site, and link them on the page of the book and on that of the downloads.
 
     Args:
         browser: a Chromium.
+        bank: the data from which the site was built.
         site: the folder of the built site.
 
     Returns:
-        the path of the PDF.
+        the paths of the PDFs.
 
     Raises:
-        ValueError: when the page of the book does not say its address or has no place for the link.
+        ValueError: when a page does not say its address or has no place for the links.
     """
-    source = site / PAGE / "index.html"
-    html = source.read_text(encoding="utf-8")
-    address, place = CANONICAL.search(html), PLACE.search(html)
-    if not address or not place:
-        raise ValueError(f"{source}: no canonical address, or the PDF is linked already; build the site first")
-    write(browser, site, address[1])
-    source.write_text(html.replace(place[0], LINK), encoding="utf-8", newline="\n")
-    offline.write(site)
-    return site / PDF
-
-
-def write(browser: Browser, site: Path, address: str) -> None:
-    """Print the page of the book, seen at its published address, into the PDF."""
-    (site / PDF).parent.mkdir(exist_ok=True)
+    sources = {page: site / page / "index.html" for page in (BOOK, DOWNLOADS)}
+    html = {page: source.read_text(encoding="utf-8") for page, source in sources.items()}
+    for page, source in sources.items():
+        if not CANONICAL.search(html[page]) or not PLACE.search(html[page]):
+            raise ValueError(f"{source}: no canonical address, or a PDF is linked already; build the site first")
+    address = CANONICAL.findall(html[BOOK])[0].removesuffix(BOOK)
+    made = {name: site / path for name, path in targets(bank).items()}
     with browser.new_context(service_workers="block") as context:
-        show_as_published(context, site, address.removesuffix(PAGE))
-        page = context.new_page()
-        page.goto(address)  # until scripts have run: they tell the links inside the book from those that leave it
-        page.wait_for_load_state("networkidle")
-        page.pdf(
-            path=site / PDF,
-            format="A4",
-            margin=MARGIN,  # type: ignore[arg-type]
-            tagged=True,
-            outline=True,
-            print_background=True,
-            display_header_footer=True,
-            header_template="<span></span>",
-            footer_template=FOOTER,
-        )
+        show_as_published(context, site, address)
+        for page, target in made.items():
+            write(context, address + page, target)
+    for page, text in {BOOK: LINK, DOWNLOADS: links(bank, site)}.items():
+        finished = PLACE.sub(lambda _, text=text: text, html[page])  # type: ignore[misc]
+        sources[page].write_text(finished, encoding="utf-8", newline="\n")
+    offline.write(site)
+    return list(made.values())
+
+
+def targets(bank: Bank) -> dict[str, Path]:
+    """Return the path of each PDF by the page that it prints."""
+    return {BOOK: PDF} | {
+        f"questions/{name}/": Path(FOLDER) / f"ground-truth-{name}.pdf"
+        for name in bank.categories
+        if bank.questions_of(name)
+    }
+
+
+def links(bank: Bank, site: Path) -> str:
+    """Return the list of the PDFs, with their sizes."""
+    titles = {BOOK: "The whole book"} | {f"questions/{name}/": entry.title for name, entry in bank.categories.items()}
+    rows = [
+        f'<li><a href="../../{path.as_posix()}" download>{escape(titles[page])}</a>'
+        f" ({readable((site / path).stat().st_size)})</li>"
+        for page, path in targets(bank).items()
+    ]
+    return f"<ul>{''.join(rows)}</ul>"
+
+
+def write(context: BrowserContext, address: str, target: Path) -> None:
+    """Print a page, seen at its published address, into a PDF."""
+    page = context.new_page()
+    page.goto(address)  # until scripts have run: they tell the links inside the page from those that leave it
+    page.wait_for_load_state("networkidle")
+    page.pdf(
+        path=target,
+        format="A4",
+        margin=MARGIN,  # type: ignore[arg-type]
+        tagged=True,
+        outline=True,
+        print_background=True,
+        display_header_footer=True,
+        header_template="<span></span>",
+        footer_template=FOOTER,
+    )
+    page.close()

@@ -16,7 +16,7 @@ from macros.render.controls import LEVELS
 from macros.search.plain import formula, plain
 
 Document = dict[str, Any]
-WORD = re.compile(r"[a-z_][a-z0-9_]{2,}")
+WORD = re.compile(r"(?:[a-z][a-z0-9]*-)*[a-z_][a-z0-9_]{2,}(?:-[a-z][a-z0-9]*)*")  # "pre-training" is one word
 COMMON = 0.2  # a word in more than this share of the answers tells no answer from another
 
 

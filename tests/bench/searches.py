@@ -115,7 +115,7 @@ def first(browser: Browser, address: str) -> float:
 
 
 def quality(kind: str, score: Score) -> str:
-    """Return how well one kind of query is answered; right for an absent topic is to find nothing."""
+    """Return how well one kind of query is answered; right for an absent topic is to say that it is not covered."""
     values = f"first {score.success(1):.3f}, in three {score.success(3):.3f}, MRR {score.reciprocal():.3f}"
     return f"{kind} ({len(score.ranks)}): {values}, nothing found {score.empty / len(score.ranks):.3f}"
 

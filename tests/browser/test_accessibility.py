@@ -33,5 +33,5 @@ def test_the_book_has_no_violation(page: Page, site_url: str) -> None:
 def test_a_violation_would_be_found(page: Page, site_url: str) -> None:
     page.goto(site_url)
     page.add_script_tag(path=AXE)
-    page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=\"assets/logo.svg\">')")
+    page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=\"assets/favicon.svg\">')")
     assert [finding for finding in violations(page) if finding.startswith("image-alt")]

@@ -17,7 +17,7 @@ from pypdf.generic import DictionaryObject
 
 from macros.bank.loading import Bank
 from macros.publish.offline import SCRIPT, integrity
-from macros.publish.pdf import LINK, PAGE, PDF, make
+from macros.publish.pdf import BOOK, LINK, PDF, make
 
 pytestmark = pytest.mark.xdist_group("book")  # one worker prints it, once
 # The answers of each question on a page, by its id: the text with all that is opened, without what scripts add.
@@ -36,11 +36,11 @@ SKIPPED = """() => {
 
 
 @pytest.fixture(scope="module")
-def published(browser: Browser, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the site with the PDF."""
+def published(browser: Browser, bank: Bank, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the site with the PDFs."""
     target = tmp_path_factory.mktemp("published") / "site"
     shutil.copytree(site, target)
-    make(browser, target)
+    make(browser, bank, target)
     return target
 
 
@@ -77,7 +77,7 @@ def test_the_book_says_what_the_pages_say(bank: Bank, page: Page, site_url: str)
         page.goto(f"{site_url}questions/{category}/")
         on_pages |= page.evaluate(ANSWERS, ".question")
         introductions[category] = page.locator(".md-content h1 + p").text_content()
-    page.goto(site_url + PAGE)
+    page.goto(site_url + BOOK)
     for category, introduction in introductions.items():
         assert page.locator(f"#chapter-{category} + p").text_content() == introduction
     assert page.evaluate(ANSWERS, ".entry") == on_pages
@@ -86,7 +86,7 @@ def test_the_book_says_what_the_pages_say(bank: Bank, page: Page, site_url: str)
 
 
 def test_the_book_is_open_and_quiet(page: Page, site_url: str) -> None:
-    page.goto(site_url + PAGE)
+    page.goto(site_url + BOOK)
     assert page.locator(".entry details").count() == page.locator(".entry details[open]").count() > 0
     assert not page.evaluate(SKIPPED)
     expect(page.locator("h1")).to_be_visible()
@@ -149,7 +149,7 @@ def test_the_pdf_has_page_numbers_and_answers(bank: Bank, texts: list[str]) -> N
 def test_the_pdf_prints_no_address_beside_a_link_inside_it(texts: list[str]) -> None:
     text = "".join("".join(texts).split())
     assert "questions/evaluation-metrics/#roc-curve" in text
-    assert f"{PAGE}#" not in text
+    assert f"{BOOK}#" not in text
 
 
 def test_the_links_of_the_pdf_lead_to_the_published_site(bank: Bank, pdf: PdfReader, site_url: str) -> None:
@@ -162,16 +162,31 @@ def test_the_links_of_the_pdf_lead_to_the_published_site(bank: Bank, pdf: PdfRea
 
 
 def test_the_pdf_is_linked_only_where_it_is(site: Path, published: Path) -> None:
-    assert LINK not in (site / PAGE / "index.html").read_text(encoding="utf-8")
-    assert LINK in (published / PAGE / "index.html").read_text(encoding="utf-8")
-    assert (published / PAGE / "../../downloads/ground-truth.pdf").is_file()
+    assert LINK not in (site / BOOK / "index.html").read_text(encoding="utf-8")
+    assert LINK in (published / BOOK / "index.html").read_text(encoding="utf-8")
+    assert (published / BOOK / "../../downloads/ground-truth.pdf").is_file()
 
 
 def test_the_page_that_links_the_pdf_is_the_one_that_is_saved(published: Path) -> None:
-    page = f"{PAGE}index.html"
+    page = f"{BOOK}index.html"
     assert f'"{page}": "{integrity((published / page).read_bytes())}"' in (published / SCRIPT).read_text("utf-8")
 
 
-def test_a_pdf_is_made_from_a_fresh_site_only(browser: Browser, published: Path) -> None:
+def test_each_category_has_a_pdf_with_open_answers_and_the_downloads_list_them_all(
+    bank: Bank, published: Path, site: Path
+) -> None:
+    page = (published / "study/downloads/index.html").read_text(encoding="utf-8")
+    listed = re.findall(r'href="\.\./\.\./(downloads/[^"]+\.pdf)" download>', page)
+    assert listed == [PDF.as_posix(), *(f"downloads/ground-truth-{name}.pdf" for name in bank.categories)]
+    assert ".pdf" not in (site / "study/downloads/index.html").read_text(encoding="utf-8")
+    for name, category in bank.categories.items():
+        found = PdfReader(published / f"downloads/ground-truth-{name}.pdf")
+        texts = [sheet.extract_text() for sheet in found.pages]
+        points = sum(text.count("What the interviewer listens for") for text in texts)
+        assert points == len(bank.questions_of(name)), category.title
+        assert f"page 1 of {len(texts)}" in texts[0]
+
+
+def test_a_pdf_is_made_from_a_fresh_site_only(browser: Browser, bank: Bank, published: Path) -> None:
     with pytest.raises(ValueError, match="build the site first"):
-        make(browser, published)
+        make(browser, bank, published)

@@ -58,16 +58,21 @@ def heading(page: Page) -> Locator:
     return page.locator("mock-interview h2").first
 
 
-def compare(page: Page, text: str = "", hits: int = 0) -> None:
-    """Answer the question, and tick some of its key points."""
+def reply(page: Page, text: str = "") -> None:
+    """Answer the question; what is asked next waits then."""
     page.get_by_label("Your answer").fill(text)
+    page.get_by_role("button", name="Done").click()
+    expect(page.get_by_text("You were asked:")).to_be_visible()
+    expect(heading(page)).to_be_focused()
+
+
+def compare(page: Page, text: str = "", hits: int = 0) -> None:
+    """Answer the question and what is asked next, and tick some of its key points."""
+    reply(page, text)
     page.get_by_role("button", name="Compare").click()
     expect(page.get_by_role("heading", name="Your answer")).to_be_focused()
-    points = page.get_by_role("checkbox")
-    if hits and points.count() == 0:  # a narrow window opens them on a tap
-        page.get_by_text("Which of these did you say?").click()
     for index in range(hits):
-        points.nth(index).check()
+        page.get_by_role("checkbox").nth(index).check()
 
 
 def finish(page: Page, hits: int = 0) -> int:
@@ -99,7 +104,9 @@ def state(page: Page) -> dict[str, Any]:
 
 def test_an_interview_by_key_alone(page: Page, site_url: str, bank: Bank) -> None:
     page.goto(site_url + INTERVIEW)
-    expect(page.locator("article").get_by_role("status")).to_have_text(f"{len(bank.questions)} questions to draw from.")
+    expect(page.locator("article").get_by_role("status")).to_contain_text(
+        f"{len(bank.questions)} questions to draw from. Yours has "
+    )
     page.get_by_label("30 minutes").focus()
     page.keyboard.press("ArrowUp")
     expect(page.get_by_label("15 minutes")).to_be_checked()
@@ -115,9 +122,14 @@ def test_an_interview_by_key_alone(page: Page, site_url: str, bank: Bank) -> Non
     page.keyboard.type("pr?1 my words")
     expect(page.get_by_role("button", name="Pause")).to_be_visible()
     page.keyboard.press("Control+Enter")
+    expect(page.get_by_text(f"You were asked: {first}")).to_be_visible()
+    expect(heading(page)).to_be_focused()
+    area.focus()
+    page.keyboard.type("and more")
+    page.keyboard.press("Control+Enter")
     expect(page.get_by_role("heading", name="Your answer")).to_be_focused()
     expect(heading(page)).to_have_text(first)
-    expect(page.locator(".interview-text")).to_have_text("pr?1 my words")
+    expect(page.locator(".interview-text")).to_have_text(["pr?1 my words", "and more"])
     page.keyboard.press("1")
     page.keyboard.press("3")
     page.keyboard.press("3")
@@ -147,19 +159,22 @@ def test_the_keys_can_be_turned_off(page: Page, site_url: str) -> None:
 def test_the_answer_stands_beside_the_readers_and_its_key_points_are_the_checklist(page: Page, site_url: str) -> None:
     start(page, site_url)
     compare(page, "<b>mine</b>", hits=2)
-    expect(page.locator(".interview-text")).to_have_text("<b>mine</b>")
+    expect(page.locator(".interview-text").first).to_have_text("<b>mine</b>")
     points = page.get_by_role("group", name="Which of these did you say?").locator("label").all_inner_texts()
     assert len(points) >= 3
     answer = page.get_by_role("region", name="Answer", exact=True)
     expect(answer).to_contain_text("Common wrong answers")
     expect(answer).not_to_contain_text("What the interviewer listens for")
     expect(page.locator(".interview-score")).to_have_text(f"2 of {len(points)} points")
-    mine, ours = page.locator(".interview-mine").bounding_box(), answer.bounding_box()
-    assert mine
-    assert ours
-    assert mine["x"] + mine["width"] <= ours["x"]
-    assert abs(mine["y"] - ours["y"]) < 60
-    identity = state(page)["entries"][0]["id"]
+    left, right = page.locator(".interview-mine").bounding_box(), answer.bounding_box()
+    assert left
+    assert right
+    assert left["x"] + left["width"] <= right["x"]
+    assert abs(left["y"] - right["y"]) < 60
+    entry = state(page)["entries"][0]
+    identity, follow = entry["id"], entry["follow"]["question"]
+    expect(page.get_by_role("heading", name=f"Follow-up: {follow}")).to_be_visible()
+    ours = page.locator(".interview-follow blockquote").inner_text()
     category = page.evaluate(
         "async id => (await (await fetch(document.querySelector('mock-interview').dataset.questions"
         ".replace(/^/, '/ground-truth/'))).json()).questions.find(q => q.id === id).page",
@@ -168,6 +183,8 @@ def test_the_answer_stands_beside_the_readers_and_its_key_points_are_the_checkli
     page.goto(site_url + category)
     there = page.locator(f"[id='{identity}-key-points'] + ul > li").all_text_contents()
     assert [" ".join(text.split()) for text in points] == [" ".join(text.split()) for text in there]
+    asked = page.locator(f".question:has(#{identity}) .follow-up", has_text=follow)
+    assert "".join(ours.split()) in "".join((asked.text_content() or "").split())
 
 
 def test_the_clock_runs_is_announced_and_stands_while_paused(page: Page, site_url: str) -> None:
@@ -203,9 +220,19 @@ def test_a_reload_goes_on_in_every_step(page: Page, site_url: str) -> None:
     expect(page.get_by_label("Your answer")).to_have_value("half a sen")
     page.clock.run_for("03:00")
     expect(page.get_by_role("timer")).to_have_text("1:40 left")
-    compare(page, "a sentence", hits=2)
+    reply(page, "a sentence")
+    follow = heading(page).inner_text()
+    page.get_by_label("Your answer").fill("more of")
+    page.clock.run_for("00:10")
     page.reload()
-    expect(page.locator(".interview-text")).to_have_text("a sentence")
+    expect(heading(page)).to_have_text(follow)
+    expect(page.get_by_label("Your answer")).to_have_value("more of")
+    expect(page.get_by_role("timer")).to_have_text("0:50 left")
+    page.get_by_role("button", name="Compare").click()
+    for index in range(2):
+        page.get_by_role("checkbox").nth(index).check()
+    page.reload()
+    expect(page.locator(".interview-text")).to_have_text(["a sentence", "more of"])
     expect(page.get_by_role("checkbox").nth(1)).to_be_checked()
     expect(page.locator(".interview-score")).to_contain_text("2 of ")
     page.get_by_role("button", name="Next question").click()
@@ -220,7 +247,7 @@ def test_an_interview_goes_on_after_a_visit_to_another_page(page: Page, site_url
     page.get_by_label("Your answer").fill("so far")
     sidebar = page.locator(".md-sidebar--primary")
     sidebar.get_by_role("link", name="Progress").click()
-    expect(page.locator("study-progress tfoot")).to_be_visible()
+    expect(page.locator("study-progress .study-strips")).to_be_visible()
     sidebar.get_by_role("link", name="Mock interview").click()
     expect(heading(page)).to_have_text(first)
     expect(page.get_by_label("Your answer")).to_have_value("so far")
@@ -271,7 +298,7 @@ def test_a_full_storage_is_said_and_the_interview_goes_on(page: Page, site_url: 
 
 def test_the_misses_go_into_review_once_and_back(page: Page, site_url: str) -> None:
     start(page, site_url)
-    compare(page, hits=len(page.get_by_role("checkbox").all()))
+    compare(page)
     for box in page.get_by_role("checkbox").all():
         box.check()
     known = state(page)["entries"][0]["id"]
@@ -321,7 +348,7 @@ def test_the_choice_reaches_the_draw_and_is_kept(page: Page, site_url: str, bank
     drawn = [bank.questions[entry["id"]] for entry in state(page)["entries"]]
     fitting = [entry for name in names for entry in bank.questions_of(name) if entry.level == "fundamental"]
     assert {entry.id for entry in drawn} <= {entry.id for entry in fitting}
-    assert len(drawn) == min(len(fitting), 20)  # of three minutes each
+    assert len(drawn) == min(len(fitting), 15)  # of four minutes each
     give_up(page)
     page.reload()
     for label in ("60 minutes", "Fundamental", *(bank.categories[name].title for name in names)):
@@ -362,7 +389,7 @@ def test_the_report_is_saved_as_text_and_printed(page: Page, site_url: str, bank
         cells = rows[bank.categories[name].title]
         expect(cells.nth(0)).to_have_text(str(asked.count(name)))
         expect(cells.nth(1)).to_have_text(re.compile(rf"{asked.count(name)} of \d+"))
-        expect(cells.nth(3)).to_have_text(re.compile(rf"0:\d\d of {2 * asked.count(name)}:00"))
+        expect(cells.nth(3)).to_have_text(re.compile(rf"0:\d\d of {3 * asked.count(name)}:00"))
     page.evaluate("window.print = () => (window.printed = true)")
     page.get_by_role("button", name="Print").click()
     assert page.evaluate("window.printed")
@@ -376,6 +403,49 @@ def test_the_report_is_saved_as_text_and_printed(page: Page, site_url: str, bank
     expect(page.locator(".interview-entry").last).to_contain_text(f"Answer {number}")
 
 
+def test_an_interview_shows_itself_alone_and_how_far_it_is(page: Page, site_url: str) -> None:
+    page.goto(site_url + INTERVIEW)
+    around = [page.get_by_text("Answer against the clock, aloud"), page.get_by_role("heading", name="How it works")]
+    around.append(page.locator(".md-footer__link").first)
+    for part in around:
+        expect(part).to_be_visible()
+    start(page, site_url)
+    for part in around:
+        expect(part).to_be_hidden()
+    bar = page.get_by_role("progressbar", name="Part of the interview that is done")
+    expect(bar).to_have_js_property("value", 0)
+    compare(page)
+    expect(bar).to_have_js_property("value", 0.5)
+    page.get_by_role("button", name="Next question").click()
+    expect(bar).to_have_js_property("value", 1)
+    finish(page)
+    for part in around:
+        expect(part).to_be_visible()
+
+
+def test_the_reports_are_kept_with_their_trend(page: Page, site_url: str) -> None:
+    past = page.locator("mock-interview h2:text-is('Your interviews so far') ~ ul > li")
+    start(page, site_url)
+    for number in (1, 2):
+        if number == 2:
+            page.get_by_role("button", name="Start").click()
+            expect(heading(page)).to_be_focused()
+        finish(page, hits=number)
+        expect(past).to_have_count(number)
+        page.reload()
+        expect(past).to_have_count(number)
+        page.get_by_role("button", name="New interview").click()
+    trend = page.get_by_role("img", name="Scores of the last 2 interviews")
+    first, second = (int(text) for text in re.findall(r"(\d+)%", trend.get_attribute("aria-label") or ""))
+    assert first < second
+    expect(past.first).to_contain_text(f"{second}%")
+    expect(past.first).to_contain_text("3 of 3 questions, answered in 0:")
+    assert "Answer 1" not in stored(page, f"{KEY}s")
+    page.evaluate("key => localStorage.setItem(key, '{')", f"{KEY}s")
+    page.reload()
+    expect(page.locator(".study-notice")).to_contain_text("A stored list of reports could not be read.")
+
+
 def test_an_end_is_confirmed_and_leaves_out_what_was_not_answered(page: Page, site_url: str) -> None:
     answers = iter([False, True, True])
     page.on("dialog", lambda dialog: dialog.accept() if next(answers) else dialog.dismiss())
@@ -384,7 +454,7 @@ def test_an_end_is_confirmed_and_leaves_out_what_was_not_answered(page: Page, si
     expect(heading(page)).to_have_text(first)
     compare(page, "one")
     page.get_by_role("button", name="End interview").click()
-    expect(page.locator("mock-interview")).to_contain_text("You ended it after 1 of 5 questions.")
+    expect(page.locator("mock-interview")).to_contain_text("You ended it after 1 of 3 questions.")
     page.get_by_role("button", name="New interview").click()
     page.get_by_role("button", name="Last report").click()
     expect(heading(page)).to_have_text("Your report")
@@ -400,7 +470,8 @@ def test_an_answer_that_cannot_be_loaded_is_not_scored_and_is_tried_again(browse
     page = context.new_page()
     page.route("**/questions/*/", lambda route: route.abort())
     start(page, site_url)
-    compare(page, "mine")
+    page.get_by_label("Your answer").fill("mine")
+    page.get_by_role("button", name="Done").click()
     expect(page.get_by_role("alert")).to_contain_text("The answer could not be loaded.")
     expect(page.locator(".interview-score")).to_have_text("Not scored.")
     page.unroute_all()
@@ -455,8 +526,11 @@ def test_a_recording_is_played_beside_the_answer_and_never_stored_or_sent(speaki
     expect(page.get_by_role("button", name="Stop recording")).to_be_visible()
     page.wait_for_function("recorder.state === 'recording'")
     page.evaluate(HEARD)
+    reply(page)
+    record(page)
     page.get_by_role("button", name="Compare").click()
-    expect(page.locator("audio")).to_have_count(2)
+    expect(page.locator("audio")).to_have_count(3)
+    expect(page.locator(".interview-follow audio")).to_have_count(1)
     page.wait_for_function("document.querySelector('audio').readyState > 0")
     assert page.evaluate("Object.keys(localStorage).every((key) => !localStorage[key].includes('blob:'))")
     assert page.evaluate(STORED_ELSEWHERE) == 0
@@ -476,9 +550,10 @@ def test_the_microphone_is_off_after_the_answer(speaking: Browser, site_url: str
     live = "window.stream.getTracks().some((track) => track.readyState === 'live')"
     page = spoken(context, site_url)
     assert page.evaluate(live)
+    reply(page)
+    assert not page.evaluate(live)
     page.get_by_role("button", name="Compare").click()
     expect(page.locator("audio")).to_have_count(1)
-    assert not page.evaluate(live)
     page.get_by_role("button", name="Next question").click()
     record(page)
     assert page.evaluate(live)
@@ -509,7 +584,7 @@ def test_without_a_microphone_typing_remains(script: str, text: str, speaking: B
     expect(page.locator(".interview-clock")).to_contain_text(text)
     expect(page.get_by_role("button", name="Record your voice")).to_be_visible()
     compare(page, "typed")
-    expect(page.locator(".interview-text")).to_have_text("typed")
+    expect(page.locator(".interview-text").first).to_have_text("typed")
     assert not faults
     context.close()
 
@@ -519,15 +594,18 @@ def test_an_interview_by_touch_in_a_narrow_window(browser: Browser, site_url: st
     page = context.new_page()
     faults = watch(page)
     page.goto(site_url + INTERVIEW)
-    for name in ("Start", "Pause", "Go on", "Compare"):
+    for name in ("Start", "Pause", "Go on", "Done", "Compare"):
+        expect(page.get_by_role("heading", name="Mock interview")).to_be_attached()
         page.get_by_role("button", name=name).tap()
-    page.locator(".study-answer > :last-child").scroll_into_view_if_needed()
     points = page.get_by_role("checkbox")
-    expect(points).to_have_count(0)
-    page.get_by_text("Which of these did you say?").tap()
+    expect(points.first).to_be_visible()
+    onward = page.get_by_role("button", name="Next question")
+    expect(onward).to_have_text("None: next question")
     points.first.tap()
+    expect(onward).to_have_text("Next question")
     expect(page.locator(".interview-score")).to_contain_text("1 of ")
-    for part in (points.first, page.locator(".interview-score"), page.get_by_role("button", name="Next question")):
+    page.locator(".study-answer > :last-child").scroll_into_view_if_needed()
+    for part in (page.locator(".interview-score"), onward):
         expect(part).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.get_by_role("button", name="Next question").tap()
@@ -550,6 +628,12 @@ def interview_states(page: Page, site_url: str) -> Iterator[str]:
     yield "question"
     page.get_by_role("button", name="Pause").click()
     yield "paused"
+    reply(page)
+    yield "follow-up"
+    page.get_by_role("button", name="Compare").click()
+    expect(page.locator(".interview-score")).to_be_visible()
+    yield "nothing typed"
+    page.get_by_role("button", name="Next question").click()
     compare(page, "typed " * 40, hits=1)
     yield "answer"
     page.get_by_role("button", name="Next question").click()
@@ -579,7 +663,7 @@ def unanswered_states(page: Page, site_url: str) -> Iterator[str]:
     """Bring a page into the state of an answer that could not be loaded; yield its name."""
     page.route("**/questions/*/", lambda route: route.abort())
     start(page, site_url)
-    compare(page)
+    page.get_by_role("button", name="Done").click()
     expect(page.get_by_role("alert")).to_be_visible()
     yield "no answer"
 

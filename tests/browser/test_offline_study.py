@@ -54,11 +54,17 @@ def test_the_questions_of_a_day_work_without_a_network(reader: BrowserContext, n
     page.goto(network.url + "study/review/")
     page.get_by_role("button", name="Start").click()
     for left in range(10, 0, -1):
-        expect(page.locator("study-review .study-facts")).to_contain_text(f"{left} new left")
+        expect(page.locator("study-review .study-steps")).to_contain_text(f"{11 - left} of 10")
         page.keyboard.press("Enter")
         expect(page.locator(".study-answer .full-answer")).to_contain_text("Sources")
         page.keyboard.press("4")
     expect(page.locator("study-review h2")).to_have_text("All done for today")
+
+
+def answer(page: Page) -> None:
+    """Go through a question of an interview and what is asked next."""
+    for name in ("Done", "Compare"):
+        page.get_by_role("button", name=name).click()
 
 
 def test_an_interview_works_without_a_network(reader: BrowserContext, network: Network) -> None:
@@ -71,12 +77,12 @@ def test_an_interview_works_without_a_network(reader: BrowserContext, network: N
     page.get_by_label("Your answer").fill("half a sen")
     page.reload()
     expect(page.get_by_label("Your answer")).to_have_value("half a sen")
-    page.get_by_role("button", name="Compare").click()
+    answer(page)
     expect(page.get_by_role("checkbox").first).to_be_visible()
     page.reload()
     expect(page.get_by_role("checkbox").first).to_be_visible()
     page.get_by_role("button", name="Next question").click()
-    page.get_by_role("button", name="Compare").click()
+    answer(page)
     page.get_by_role("button", name="See the report").click()
     page.get_by_role("button", name="Put 2 questions into review").click()
     page.get_by_role("link", name="Review them").click()
@@ -94,12 +100,12 @@ def test_grades_and_progress_work_without_a_network(reader: BrowserContext, netw
     page.goto(network.url)
     expect(page.locator("study-tally").first).to_contain_text("1 graded")
     page.goto(network.url + "study/progress/")
-    expect(page.locator("study-progress tfoot")).to_contain_text("1 of")
+    expect(page.locator("study-progress .study-strips li").first).to_contain_text("1 seen")
     with page.expect_download() as download:
         page.get_by_role("button", name="Export").click()
     assert "naive-bayes" in download.value.path().read_text(encoding="utf-8")
     page.reload()
-    expect(page.locator("study-progress tfoot")).to_contain_text("1 of")
+    expect(page.locator("study-progress .study-strips li").first).to_contain_text("1 seen")
     assert not faults
 
 
@@ -128,7 +134,7 @@ def interview_page(page: Page, network: Network) -> None:
 
 def compare(page: Page) -> None:
     """Show the answer of an interview."""
-    page.get_by_role("button", name="Compare").click()
+    answer(page)
     expect(page.get_by_role("heading", name="Your answer")).to_be_visible()
 
 

@@ -67,7 +67,7 @@ def test_without_a_script_every_answer_is_open_and_no_button_is_shown(
 
 def test_answers_that_were_closed_close_again(page: Page, site_url: str) -> None:
     page.goto(site_url + "questions/evaluation-metrics/")
-    page.locator("summary").first.click()
+    page.locator(".question summary").first.click()
     for event, count in (("beforeprint", "all"), ("afterprint", 1)):
         page.evaluate("name => dispatchEvent(new Event(name))", event)
         wanted = page.locator("details").count() if count == "all" else count

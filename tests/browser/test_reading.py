@@ -120,6 +120,27 @@ def test_the_link_of_a_question_is_copied(page: Page, site_url: str) -> None:
     expect(link).to_have_text("Link")
 
 
+def test_under_a_finger_the_link_of_a_question_goes_to_the_sheet_of_the_system(browser: Browser, site_url: str) -> None:
+    rights = ["clipboard-read", "clipboard-write"]
+    with browser.new_context(has_touch=True, is_mobile=True, permissions=rights) as context:
+        page = context.new_page()
+        page.add_init_script(
+            "navigator.share = async (data) => { window.given = data; if (window.error) throw error; }"
+        )
+        page.goto(site_url + METRICS)
+        link = page.locator(".question:has(#roc-curve) .copy-link")
+        link.tap()
+        page.wait_for_function("window.given")
+        assert page.evaluate("given.url") == f"{site_url}{METRICS}#roc-curve"
+        assert page.evaluate("given.title") == page.locator("#roc-curve").inner_text()
+        page.evaluate("window.error = new DOMException('', 'AbortError')")
+        link.tap()
+        expect(link).to_have_text("Link")
+        page.evaluate("window.error = new DOMException('', 'NotAllowedError')")
+        link.tap()
+        expect(link).to_have_text("Link copied")
+
+
 def test_a_link_inside_the_page_leaves_open_answers_open(page: Page, site_url: str) -> None:
     page.goto(site_url + METRICS, wait_until="networkidle")
     page.locator("#confusion-matrix-answer > summary").click()
@@ -131,6 +152,7 @@ def test_a_link_inside_the_page_leaves_open_answers_open(page: Page, site_url: s
     page.go_back()
     expect(page.locator("#f1-score")).to_be_in_viewport()
     assert open_count(page) == 1
+    expect(page.locator(".arrival")).to_be_empty()  # it is the same page
 
 
 @pytest.mark.parametrize("instant", [True, False])
@@ -148,11 +170,26 @@ def test_back_shows_what_was_open_where_the_reader_was(instant: bool, page: Page
         page.goto(site_url + "questions/data-preparation/")
     expect(page.locator("h1")).to_have_text("Data preparation")
     assert open_count(page) == 0
+    if instant:
+        expect(page.locator(".arrival")).to_have_text("Data preparation - Ground Truth")
+        expect(page.locator("h1")).to_be_focused()
     page.go_back()
     expect(page.locator("h1")).to_have_text("Evaluation metrics")
     expect(page.locator(".question > details[open]")).to_have_count(opened)
     expect(page.locator("#roc-curve-answer")).not_to_have_attribute("open", "")
     page.wait_for_function("place => Math.abs(scrollY - place) < 2", arg=place)
+    expect(page.locator("h1")).not_to_be_focused()  # the reader is further down
+    if instant:
+        expect(page.locator(".arrival")).to_have_text("Evaluation metrics - Ground Truth")
+
+
+def test_a_link_into_another_page_puts_the_focus_where_it_leads(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}questions/probability-and-statistics/")
+    page.locator(f"main a[href*='{METRICS}#']").first.evaluate("link => link.click()")
+    page.wait_for_url(f"**/{METRICS}#*")
+    expect(page.locator(".arrival")).to_have_text("Evaluation metrics - Ground Truth")
+    expect(page.locator(f"[id='{page.url.partition('#')[2]}']")).to_be_focused()
+    expect(page.locator(":focus")).to_be_in_viewport()
 
 
 def test_a_reload_keeps_answers_open(page: Page, site_url: str) -> None:

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.support.accessibility import AXE, SIZES, violations
 from tests.support.pages import let_pass
+from tests.support.projects import REPOSITORY
 from tests.support.searching import INPUT, LINKS, judge, open_search, question_of, search
 
 METRICS = "questions/evaluation-metrics/"
@@ -34,6 +35,8 @@ def test_the_judged_queries_are_answered(page: Page, site_url: str) -> None:
     scores, _, missed = judge(page)
     assert scores["all"].success(1) >= 0.97, missed
     assert scores["all"].success(3) == 1, missed
+    assert scores["absent"].success(1) == 1, missed
+    assert "denied" not in scores, missed
 
 
 def test_a_worse_ranking_would_be_found(page: Page, site_url: str, site: Path) -> None:
@@ -65,7 +68,9 @@ def test_nothing_is_loaded_before_the_search_is_used(page: Page, site_url: str) 
 def test_the_index_keeps_its_size(site: Path) -> None:
     (index,) = (site / "assets/search").glob("index-*.json")
     assert "Page not found" not in index.read_text(encoding="utf-8")
-    assert len(gzip.compress(index.read_bytes(), 9)) < 60_000
+    data = index.read_bytes()
+    questions = [document for document in json.loads(data)["documents"] if document["kind"] == "question"]
+    assert len(gzip.compress(data, 9)) < 1_000 * len(questions)
     assert not (site / "search").exists()
 
 
@@ -146,12 +151,30 @@ def test_results_are_announced_and_filtered(page: Page, site_url: str) -> None:
     expect(page.locator(".search-hint")).to_contain_text("Without the filters")
 
 
-def test_nonsense_finds_nothing_and_gets_suggestions(page: Page, site_url: str) -> None:
+def test_an_absent_topic_can_be_asked_for(page: Page, site_url: str) -> None:
     page.goto(site_url)
     open_search(page)
-    assert search(page, "qwxyz vbnmk")[1] == []
-    expect(page.locator("search-box [role=status]")).to_have_text("Nothing found")
-    expect(page.locator(".search-hint a").first).to_be_visible()
+    _, addresses, status = search(page, "what is a recommender system")
+    assert status.startswith("“recommender” is not covered yet")
+    nearest, ask = page.locator(".search-hint a").all()
+    assert question_of(nearest.get_attribute("href") or "") == question_of(addresses[0])
+    form = f"{REPOSITORY}/issues/new?template=question.yml"
+    expect(ask).to_have_attribute("href", f"{form}&title=Missing%3A+recommender&question=recommender")
+    assert search(page, "qwxyz vbnmk")[1:] == ([], "“qwxyz vbnmk” is not covered yet")
+    assert search(page, "?!")[1:] == ([], "Nothing found")
+    expect(page.locator(".search-hint")).to_contain_text("Check the spelling")
+
+
+def test_the_key_of_the_search_shows_in_its_box(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    key = page.locator(".search-key")
+    expect(key).to_be_visible()
+    page.keyboard.press(key.inner_text())
+    expect(page.locator(INPUT)).to_be_focused()
+    expect(key).to_be_hidden()
+    page.keyboard.press("Escape")
+    page.set_viewport_size({"width": 360, "height": 740})
+    expect(key).to_be_hidden()
 
 
 @pytest.mark.parametrize("text", HOSTILE)

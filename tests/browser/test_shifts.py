@@ -15,7 +15,7 @@ LIMIT = 0.02
 STUDY = {
     "study/review/": "study-review button",
     "study/interview/": "mock-interview button",
-    "study/progress/": "study-progress tfoot",
+    "study/progress/": "study-progress .study-strips",
 }
 PAGES = STUDY | {
     "#all-categories": ".categories progress",

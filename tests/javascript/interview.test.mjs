@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { draw, interleaved, LENGTHS, secondsOf, weights } from "../../docs/javascripts/study/interview/draw.mjs";
+import { draw, FOLLOWING, interleaved, LENGTHS, planOf, secondsOf, weights } from "../../docs/javascripts/study/interview/draw.mjs";
+import * as history from "../../docs/javascripts/study/interview/history.mjs";
 import { clockText, isMissed, reportOf, reportText, resultText, score } from "../../docs/javascripts/study/interview/report.mjs";
 import * as steps from "../../docs/javascripts/study/interview/state.mjs";
 import { InterviewStore } from "../../docs/javascripts/study/interview/store.mjs";
@@ -30,8 +31,10 @@ test("an interview fills its length, asks nothing twice, and no category twice i
   for (const minutes of LENGTHS) {
     for (let seed = 1; seed <= 100; seed += 1) {
       const drawn = draw(all, minutes, weights(all, new Map(), NOW), generator(seed));
-      const needed = drawn.reduce((sum, one) => sum + secondsOf(one) + 60, 0);
-      assert.ok(needed <= minutes * 60 && needed > minutes * 60 - 180, `${needed} s of ${minutes} min`);
+      const { answering, comparing } = planOf(drawn);
+      const needed = answering + comparing;
+      assert.equal(answering, drawn.reduce((sum, one) => sum + secondsOf(one) + FOLLOWING, 0));
+      assert.ok(needed <= minutes * 60 && needed > minutes * 60 - 240, `${needed} s of ${minutes} min`);
       assert.equal(new Set(drawn).size, drawn.length);
       assert.equal(repeats(drawn), 0);
     }
@@ -59,7 +62,7 @@ test("categories follow each other whenever an order exists in which they can", 
 function shares(all, cards, rounds = 3000) {
   const random = generator(7);
   const weight = weights(all, cards, NOW);
-  const first = Array.from({ length: rounds }, () => draw(all, 3, weight, random)[0].id);
+  const first = Array.from({ length: rounds }, () => draw(all, 4, weight, random)[0].id);
   return (id) => first.filter((one) => one === id).length / rounds;
 }
 
@@ -93,7 +96,7 @@ function answer(state, seconds, hits, points) {
 }
 
 test("the clock counts while it runs, not while it stands, and never backwards", () => {
-  let state = steps.resumed(steps.begun(TWO), 1000);
+  let state = steps.resumed(steps.begun(TWO, NOW), 1000);
   assert.equal(steps.elapsed(state, 4000), 3000);
   assert.equal(steps.elapsed(state, 0), 0);
   state = steps.paused(state, 4000);
@@ -117,7 +120,7 @@ test("the time is announced at its half, shortly before its end, and when it is 
 });
 
 test("an interview goes from question to answer to the next, and to the report", () => {
-  const first = answer(steps.begun(TWO), 30, 1, 4);
+  const first = answer(steps.begun(TWO, NOW), 30, 1, 4);
   assert.equal(first.phase, "answer");
   const second = steps.advanced(first);
   assert.deepEqual([second.phase, second.position, second.since], ["question", 1, null]);
@@ -127,8 +130,54 @@ test("an interview goes from question to answer to the next, and to the report",
   assert.equal(first.entries[1].text, "", "a step changes nothing but what it returns");
 });
 
+/** Answer the question in 30 seconds, and what is asked next in 20. */
+function answeredBoth() {
+  const next = steps.followed(steps.typed(steps.resumed(steps.begun(TWO, NOW), 0), "mine"), "And then?", 30_000);
+  return steps.answered(steps.typed(next, "more"), 50_000);
+}
+
+test("what is asked next has a clock and an answer of its own, and counts into the time", () => {
+  const { phase, entries } = answeredBoth();
+  assert.equal(phase, "answer");
+  assert.deepEqual([entries[0].text, entries[0].elapsed], ["mine", 30_000]);
+  assert.deepEqual(entries[0].follow, { question: "And then?", seconds: FOLLOWING, elapsed: 20_000, text: "more" });
+  const report = steps.ended(steps.pointed(answeredBoth(), ["point"]));
+  const { total } = reportOf(report, CATALOG);
+  assert.deepEqual([total.asked, total.elapsed, total.seconds], [1, 50, 180]);
+  assert.match(reportText(reportOf(report, CATALOG), "2027-01-05"), /Follow-up: And then\?\n\nmore/);
+});
+
+test("a reload goes on with what is asked next", () => {
+  const next = steps.typed(steps.followed(steps.resumed(steps.begun(TWO, NOW), 0), "And then?", 30_000), "half");
+  const back = steps.parsed(steps.textOf(next, 37_000), IDS);
+  assert.deepEqual([back.phase, steps.asked(back).text, steps.asked(back).elapsed, back.since], ["follow-up", "half", 7000, null]);
+});
+
+test("an interview that was stored before there were follow-ups goes on", () => {
+  const entry = { id: "x", seconds: 120, elapsed: 5000, text: "my", points: [] };
+  const old = { format: "ground-truth-interview", version: 1, phase: "question", position: 0, since: null, planned: 1, graded: [], entries: [entry] };
+  const state = steps.parsed(JSON.stringify(old), IDS);
+  assert.deepEqual(state.entries, [entry]);
+  const report = steps.advanced(answer(state, 30, 1, 4));
+  assert.equal(reportOf(report, CATALOG).total.hits, 1);
+  assert.deepEqual(history.withReport([], report), [], "it has no place in the order of time");
+});
+
+test("each report is kept once, in order of time, without the reader's words", () => {
+  const one = steps.ended(steps.pointed(answeredBoth(), ["a", "b"]));
+  const later = { ...one, began: NOW + 1 };
+  const reports = [later, one, one].reduce(history.withReport, []);
+  assert.deepEqual(reports.map(({ began }) => began), [NOW, NOW + 1]);
+  assert.deepEqual(reports[0], { began: NOW, planned: 2, asked: 1, hits: 0, points: 2, seconds: 180, elapsed: 50, missed: ["x"] });
+  assert.ok(!history.textOf(reports).includes("mine"));
+  assert.deepEqual(history.parsed(history.textOf(reports)), reports);
+  const damaged = [{ ...reports[0], hits: 9 }, { ...reports[0], missed: [7] }, { ...reports[0], began: "x" }, null];
+  for (const some of damaged) assert.equal(history.parsed(history.textOf([some])), null);
+  for (const text of ["", "null", "[]", '{"format":"other"}']) assert.equal(history.parsed(text), null);
+});
+
 test("an interview that ends early keeps what was answered", () => {
-  const begun = steps.begun(TWO);
+  const begun = steps.begun(TWO, NOW);
   assert.equal(steps.ended(begun), null);
   const first = answer(begun, 30, 1, 4);
   for (const state of [steps.ended(first), steps.ended(steps.advanced(first))]) {
@@ -137,12 +186,12 @@ test("an interview that ends early keeps what was answered", () => {
 });
 
 test("points that stay the same keep their ticks when an answer changes", () => {
-  const state = steps.pointed(answer(steps.begun(TWO), 1, 1, 2), ["new", "point 0"]);
+  const state = steps.pointed(answer(steps.begun(TWO, NOW), 1, 1, 2), ["new", "point 0"]);
   assert.deepEqual(steps.current(state).points, [{ text: "new", hit: false }, { text: "point 0", hit: true }]);
 });
 
 function finished() {
-  return steps.advanced(answer(steps.advanced(answer(steps.begun(TWO), 30, 1, 4)), 400, 3, 5));
+  return steps.advanced(answer(steps.advanced(answer(steps.begun(TWO, NOW), 30, 1, 4)), 400, 3, 5));
 }
 
 test("the report scores by category and names the misses", () => {
@@ -151,14 +200,14 @@ test("the report scores by category and names the misses", () => {
   assert.deepEqual([report.total.hits, report.total.points, report.total.elapsed, report.total.seconds], [4, 9, 430, 420]);
   assert.deepEqual(report.missed.map(({ id }) => id), ["x"]);
   assert.equal(report.entries[0].left.length, 3);
-  assert.equal(resultText(report.total), "4 of 9 points (44%), 7:10 of 7:00 min");
+  assert.equal(resultText(report.total), "4 of 9 points (44%), answered in 7:10 of 7:00 min");
 });
 
 test("what was not compared is not scored, and is no miss", () => {
-  const entry = steps.current(answer(steps.begun(TWO), 30, 0, 0));
+  const entry = steps.current(answer(steps.begun(TWO, NOW), 30, 0, 0));
   assert.equal(score([entry]).share, null);
   assert.equal(isMissed(entry), false);
-  assert.match(resultText({ ...score([entry]), elapsed: 30, seconds: 120 }), /^not scored, 0:30 of 2:00/);
+  assert.match(resultText({ ...score([entry]), elapsed: 30, seconds: 120 }), /^not scored, answered in 0:30 of 2:00/);
 });
 
 test("the report as text holds the scores, the reader's words and what was missing", () => {
@@ -173,7 +222,7 @@ test("times are minutes and seconds", () => {
 });
 
 test("a stored state comes back with its clock standing", () => {
-  const state = steps.typed(steps.resumed(steps.begun(TWO), 0), "half a sen");
+  const state = steps.typed(steps.resumed(steps.begun(TWO, NOW), 0), "half a sen");
   const back = steps.parsed(steps.textOf(state, 7000), IDS);
   assert.deepEqual([back.since, back.entries[0].elapsed, back.entries[0].text], [null, 7000, "half a sen"]);
   const report = finished();
@@ -181,7 +230,7 @@ test("a stored state comes back with its clock standing", () => {
 });
 
 test("questions that are gone are left out of a stored state", () => {
-  const second = steps.textOf(steps.advanced(answer(steps.begun(TWO), 30, 1, 4)), 0);
+  const second = steps.textOf(steps.advanced(answer(steps.begun(TWO, NOW), 30, 1, 4)), 0);
   const onlySecond = steps.parsed(second, new Set(["y"]));
   assert.deepEqual([onlySecond.phase, onlySecond.position, onlySecond.entries.length], ["question", 0, 1]);
   const onlyFirst = steps.parsed(second, new Set(["x"]));
@@ -190,12 +239,13 @@ test("questions that are gone are left out of a stored state", () => {
 });
 
 function damagedTexts() {
-  const good = JSON.parse(steps.textOf(steps.begun(TWO), 0));
+  const good = JSON.parse(steps.textOf(steps.begun(TWO, NOW), 0));
   const entry = good.entries[0];
   const changes = [
     ...[{ format: "other" }, { version: 2 }, { phase: "setup" }, { position: 2 }, { position: -1 }, { position: 0.5 }, { entries: [] }],
     ...[{ entries: {} }, { graded: "no" }, { planned: null }, { entries: [null] }, { entries: [{ ...entry, id: 7 }] }],
     ...[{ entries: [{ ...entry, points: [{ text: 1, hit: true }] }] }, { entries: [{ ...entry, elapsed: "1" + "x" }] }],
+    ...[{ phase: "follow-up" }, { entries: [{ ...entry, follow: {} }] }, { began: "now" }],
     ...[{ entries: [{ ...entry, seconds: 0 }] }, { entries: [{ ...entry, text: null }] }, { entries: [{ ...entry, points: null }] }],
   ];
   const texts = changes.map((some) => JSON.stringify({ ...good, ...some }));
@@ -204,7 +254,7 @@ function damagedTexts() {
 
 test("a damaged or foreign state is set aside as it was", () => {
   for (const text of damagedTexts()) {
-    const store = new InterviewStore(new Storage(), "key");
+    const store = new InterviewStore(new Storage(), "key", steps);
     store.storage.setItem("key", text);
     assert.equal(store.load(IDS), null, text.slice(0, 200));
     assert.equal(store.aside, text);
@@ -215,8 +265,8 @@ test("a damaged or foreign state is set aside as it was", () => {
 });
 
 test("a full storage is said, and loses nothing that was set aside", () => {
-  const store = new InterviewStore(new Storage(10), "key");
-  store.save(steps.begun(TWO), 0);
+  const store = new InterviewStore(new Storage(10), "key", steps);
+  store.save(steps.begun(TWO, NOW), 0);
   assert.ok(store.full);
   assert.equal(store.load(IDS), null);
   store.storage.setItem("key", "damaged");
@@ -224,7 +274,7 @@ test("a full storage is said, and loses nothing that was set aside", () => {
   assert.equal(store.load(IDS), null);
   assert.equal(store.aside, "damaged");
   store.storage.room = Infinity;
-  store.save(steps.begun(TWO), 0);
+  store.save(steps.begun(TWO, NOW), 0);
   assert.equal(store.full, false);
   assert.equal(store.load(IDS).phase, "question");
   store.clear();

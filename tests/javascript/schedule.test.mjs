@@ -1,15 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dateOf, dayOf, dayOfDate, startOf } from "../../docs/javascripts/study/plan/days.mjs";
-import { expected, practiced, summary } from "../../docs/javascripts/study/plan/forecast.mjs";
-import { ago, exportIsDue, isKnown, latest, tally } from "../../docs/javascripts/study/plan/progress.mjs";
+import { course, expected, practiced, summary } from "../../docs/javascripts/study/plan/forecast.mjs";
+import { ago, exportIsDue, isKnown, isRecalled, latest, tally } from "../../docs/javascripts/study/plan/progress.mjs";
 import { DAY, review } from "../../docs/javascripts/study/log/events.mjs";
 import { graded, interval, isDue, isReady, NEW, recall, replay } from "../../docs/javascripts/study/plan/schedule.mjs";
-import { chosen, counts, next } from "../../docs/javascripts/study/plan/session.mjs";
+import { chosen } from "../../docs/javascripts/study/plan/pace.mjs";
+import * as session from "../../docs/javascripts/study/plan/session.mjs";
 
 const MINUTE = 60_000;
 const at = (day, hour = 12, minute = 0) => new Date(2027, 0, day, hour, minute).getTime();
-const questions = (number) => Array.from({ length: number }, (_, index) => ({ id: `q${index}`, category: index % 2 ? "odd" : "even", level: "fundamental" }));
+const next = (all, cards, now) => session.next(all, cards, now, null);
+const counts = (all, cards, now) => {
+  const { due, fresh } = session.waiting(all, cards, now, null);
+  return { due: due.length, fresh: fresh.length };
+};
+const questions = (number) => Array.from({ length: number }, (_, index) => ({ id: `q${index}`, category: index % 2 ? "odd" : "even", level: "fundamental", asked: 0 }));
 
 test("a day of study turns at four in the morning, local time", () => {
   assert.equal(dayOf(at(11, 3, 59)), dayOf(at(10, 23)));
@@ -68,7 +74,7 @@ test("at most ten new questions a day, whatever is chosen", () => {
 test("no new questions while more than fifty are due", () => {
   const all = questions(80);
   const due = (number) => replay(all.slice(0, number).map(({ id }) => review(id, 3, at(1))));
-  assert.deepEqual(counts(all, due(51), at(20)), { fitting: 80, due: 51, fresh: 0 });
+  assert.deepEqual(counts(all, due(51), at(20)), { due: 51, fresh: 0 });
   assert.equal(counts(all, due(50), at(20)).fresh, 10);
 });
 
@@ -80,7 +86,7 @@ test("again returns within the session, after the others, and early when nothing
   cards.set("q1", graded(NEW, 3, now));
   assert.equal(next(all, cards, now).id, "q0");
   now += 11 * MINUTE;
-  assert.deepEqual(counts(all, cards, now), { fitting: 2, due: 1, fresh: 0 });
+  assert.deepEqual(counts(all, cards, now), { due: 1, fresh: 0 });
   cards.set("q0", graded(cards.get("q0"), 3, now));
   assert.equal(next(all, cards, now), null);
 });
@@ -103,17 +109,23 @@ test("the forecast falls with time, counts what was never graded as not known, a
   const later = practiced(all, cards, today, today + 60);
   assert.equal(later.size, 20);
   assert.ok(expected(all, later, today + 60) > 0.85);
-  assert.equal(practiced(questions(40), new Map(), today, today + 2).size, 20, "ten new ones a day");
-  assert.deepEqual(summary(all, cards, at(1)), { all: 20, started: 10, known: 10, due: 0, recall: 0.5 });
+  assert.equal(practiced(questions(60), new Map(), today, today + 2).size, 40, "as many new ones as the plan has");
+  assert.deepEqual(summary(all, cards, at(1)), { due: 0, recall: 0.5 });
+  const points = course(all, cards, today, today + 60);
+  assert.deepEqual([points[0].day, points.at(-1).day], [today, today + 60]);
+  assert.deepEqual([points[0].without, points[0].daily, points.at(-1).without], [0.5, 0.5, late]);
+  assert.equal(points.at(-1).daily, expected(all, later, today + 60));
+  assert.ok(points.length < 30);
+  assert.equal(course(all, cards, today, today).length, 1);
 });
 
 test("what was not recalled at its last review is not known, and is due the same day", () => {
   const [all, now] = [questions(4), at(1)];
   const reviews = [1, 2, 3].map((grade, index) => review(`q${index}`, grade, now));
   const cards = replay(reviews);
-  assert.deepEqual(summary(all, cards, now), { all: 4, started: 3, known: 2, due: 2, recall: 0.5 });
-  assert.equal(tally(all.map(({ id }) => id), latest(reviews)).known, 2);
-  for (const { id } of all.slice(0, 3)) assert.equal(recall(cards.get(id), dayOf(now)), Number(isKnown(cards.get(id).grade)));
+  assert.deepEqual(summary(all, cards, now), { due: 2, recall: 0.5 });
+  assert.equal(tally(all.map(({ id }) => id), latest(reviews)).started, 3);
+  for (const { id } of all.slice(0, 3)) assert.equal(recall(cards.get(id), dayOf(now)), Number(isRecalled(cards.get(id).grade)));
   assert.equal(recall(cards.get("q0"), dayOf(now) + 30), 0);
   assert.equal(counts(all, cards, now).due, 2);
   assert.ok(isDue(cards.get("q0"), now) && !isReady(cards.get("q0"), now) && isReady(cards.get("q0"), now + 10 * MINUTE));
@@ -121,9 +133,19 @@ test("what was not recalled at its last review is not known, and is due the same
 
 test("progress without a model of memory", () => {
   const last = latest([review("a", 1, at(1)), review("b", 3, at(1)), review("a", 4, at(2)), review("gone", 3, at(1))]);
-  assert.deepEqual(last.get("a"), { grade: 4, at: at(2), reviews: 2 });
-  assert.deepEqual(tally(["a", "b", "c"], last), { all: 3, started: 2, known: 2 });
+  assert.deepEqual(last.get("a"), { grade: 4, at: at(2), reviews: 2, days: 1 });
+  assert.deepEqual(tally(["a", "b", "c"], last), { all: 3, started: 2, known: 0 });
   assert.deepEqual([ago(at(5), at(5)), ago(at(4), at(5)), ago(at(1), at(5)), ago(at(9), at(5))], ["today", "yesterday", "4 days ago", "today"]);
+});
+
+test("known is what was recalled on two days and not forgotten since", () => {
+  const known = (...grades) => isKnown(latest(grades.map(([grade, day]) => review("a", grade, at(day)))).get("a"));
+  assert.ok(!known([4, 1]), "once is not enough");
+  assert.ok(!known([3, 1], [4, 1]), "nor twice on a day");
+  assert.ok(known([2, 1], [3, 2]));
+  assert.ok(!known([3, 1], [3, 2], [1, 3]));
+  assert.ok(!known([3, 1], [3, 2], [1, 3], [3, 3]));
+  assert.ok(known([3, 1], [1, 2], [3, 2], [3, 5]));
 });
 
 test("a copy is asked for after twenty reviews, then weekly while there are new ones", () => {

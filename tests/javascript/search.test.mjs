@@ -4,10 +4,10 @@ import { test } from "node:test";
 const { Engine, matchedTerms } = await import("../../docs/javascripts/search/engine.mjs");
 const { answer } = await import("../../docs/javascripts/search/answers.mjs");
 const { matchedAlias, matches, mentioned, passage } = await import("../../docs/javascripts/search/passages.mjs");
-const { compact } = await import("../../docs/javascripts/search/formulas.mjs");
+const { formulaFinder } = await import("../../docs/javascripts/search/formulas.mjs");
 const { formsOf, stem, wordsOf } = await import("../../docs/javascripts/search/terms.mjs");
 const { untex } = await import("../../docs/javascripts/search/tex.mjs");
-const { summary } = await import("../../docs/javascripts/search/results.mjs");
+const { askingAddress, summary } = await import("../../docs/javascripts/search/results.mjs");
 
 const question = (id, title, aliases, more = {}) => ({
   kind: "question",
@@ -64,17 +64,47 @@ for (const [text, id] of Object.entries({
   regularisation: "regularization",
   "how do I regularise": "regularization",
   laplace: "bayes",
+  "sklearn.metrics.recall_score": "recall",
+  "recall score": "recall",
+  recallscore: "recall",
+  RecallScore: "recall",
+  "recall_score(y, p, average='clustering')": "recall",
+  "weightdecay": "regularization",
+  "weight-decay": "regularization",
+  "clus-tering": "k-means",
+  "can't you cluster": "k-means",
+  "tp / (tp + fnr)": "recall", // most of a formula
 })) {
   test(`"${text}" finds ${id}`, () => assert.equal(first(text), id));
 }
 
-for (const text of ["qwxyz", "ab12cd", "?!", "((((", "\u0000", "3", "3/(4+b)", "tell me about yourself"]) {
-  test(`${JSON.stringify(text)} finds nothing and suggests something`, () => {
-    const { total, suggestions } = ask(text);
-    assert.equal(total, 0);
-    assert.ok(suggestions.length > 0);
+for (const text of ["?!", "((((", "\u0000", "3", "3/(4+b)"]) {
+  test(`${JSON.stringify(text)} finds nothing, and is no topic`, () => {
+    const { total, missing } = ask(text);
+    assert.deepEqual({ total, missing }, { total: 0, missing: "" });
   });
 }
+
+for (const [text, missing] of Object.entries({
+  qwxyz: "qwxyz",
+  ab12cd: "ab12cd",
+  "tell me about yourself": "tell me about yourself",
+  "what is the qwxyz?": "qwxyz",
+  Laplace: "Laplace", // only mentioned
+  "posterior qwxyz": "qwxyz", // one part of it
+  "posterior probability qwxyz": "", // which says more about a name
+  "recall_score(qwxyz)": "", // a variable
+  recal: "",
+  shrinkge: "",
+  "What is Bayes' theorem?": "",
+})) {
+  test(`of "${text}" "${missing}" is not covered`, () => assert.equal(ask(text).missing, missing));
+}
+
+test("the nearest question is named, if one is near", () => {
+  assert.equal(ask("posterior qwxyz").nearest.title, "What is Bayes' theorem?");
+  assert.equal(ask("qwxyz").nearest, undefined);
+});
 
 test("a word of the text alone does not outweigh what is missing", () => {
   assert.equal(ask("laplace qwxyz").total, 0);
@@ -131,13 +161,43 @@ test("a formula in TeX reads as one types it", () => {
 test("spellings, accents and forms are one", () => {
   assert.deepEqual(wordsOf("Neighbours, naïve bias² C++ labelled centre"), wordsOf("neighbors naive bias2 c++ labelled center"));
   assert.equal(stem("labelled"), stem("labeled"));
-  assert.deepEqual(formsOf("f1_score").filter((form) => !form.startsWith("~")), ["f1_score", "f1", "score"]);
-  assert.equal(compact("1 / sqrt(d_k)"), compact("1/SQRT(dk)"));
+  assert.deepEqual(formsOf("f1_score").filter((form) => !form.startsWith("~")), ["f1score", "f1", "score"]);
+  assert.deepEqual(wordsOf("RandomForestClassifier LLMs TPR β²"), ["random_forest_classifier", "llms", "tpr", "beta2"]);
+  assert.deepEqual(wordsOf("matrices, hypotheses, slices"), ["matrix", "hypothesis", "slices"]);
 });
+
+test("a formula is found by a piece, however it is typed", () => {
+  const texts = ["sigma^2/(n_j)", "1 - (1 - 1/n)^n", "min sum_i (y_i - x_i)^2 + lambda sum_j |w_j|", "J(t) = TPR(t) - FPR(t)"];
+  const find = formulaFinder(texts.map((text) => ({ kind: "formula", text })));
+  assert.deepEqual(find("σ² / nj"), [0]);
+  assert.deepEqual(find("1-(1-1/n)^{n}"), [1]);
+  assert.deepEqual(find("λ Σ |w_j|"), [2]);
+  assert.deepEqual(find("TPR - FPR"), [3]);
+  assert.deepEqual(find("input/output"), []);
+  assert.deepEqual(find("1/(1+z)"), []);
+});
+
+for (const [scattered, phrase] of [
+  [{ text: "The rate falls while learning." }, { text: "It has a learning rate." }],
+  [{ aliases: ["rate of learning"] }, { aliases: ["small learning rate"] }],
+]) {
+  test(`the phrase as typed outranks its words: ${JSON.stringify(phrase)}`, async () => {
+    const documents = [question("scattered", "One?", [], scattered), question("phrase", "Two?", [], phrase)];
+    const phrases = new Engine({ documents });
+    await phrases.complete();
+    assert.deepEqual(phrases.rank("learning rate").found.map(({ id }) => id), [1, 0]);
+  });
+}
 
 test("the number of results is said in words", () => {
   const none = { text: "x", level: "", category: "" };
   assert.equal(summary({ total: 1, hidden: 0, results: [{}] }, none), "1 result");
   assert.equal(summary({ total: 0, hidden: 2, results: [] }, { ...none, level: "advanced" }), "Nothing found with these filters");
   assert.equal(summary({ total: 2, hidden: 0, results: [{ asked: 3 }, {}] }, { ...none, text: " " }), "Asked most often");
+  assert.equal(summary({ total: 0, hidden: 0, results: [], missing: "x" }, none), "“x” is not covered yet");
+});
+
+test("a topic is asked for in the form of the repository, if its address is known", () => {
+  assert.equal(askingAddress("https://host/r/issues/new?template=question.yml", "a & b"), "https://host/r/issues/new?template=question.yml&title=Missing%3A+a+%26+b&question=a+%26+b");
+  assert.equal(askingAddress("https://host/about/report-an-error/", "a"), "https://host/about/report-an-error/");
 });

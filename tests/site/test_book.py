@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from macros.bank.loading import Bank
-from macros.publish.pdf import PAGE
+from macros.publish.pdf import BOOK
 from tests.support.documents import Built
 
 
 @pytest.fixture(scope="module")
 def book(site: Path) -> Built:
     """The page of the book."""
-    return Built(site / PAGE / "index.html")
+    return Built(site / BOOK / "index.html")
 
 
 def test_the_book_holds_every_chapter_and_question_once(bank: Bank, book: Built) -> None:
@@ -46,8 +46,8 @@ def test_links_to_questions_stay_in_the_book(bank: Bank, book: Built) -> None:
 
 
 def test_the_book_is_not_the_address_of_a_question(site: Path) -> None:
-    assert '<meta name="robots" content="noindex">' in (site / PAGE / "index.html").read_text(encoding="utf-8")
-    assert PAGE not in (site / "sitemap.xml").read_text(encoding="utf-8")
+    assert '<meta name="robots" content="noindex">' in (site / BOOK / "index.html").read_text(encoding="utf-8")
+    assert BOOK not in (site / "sitemap.xml").read_text(encoding="utf-8")
     indexes = [path.read_text(encoding="utf-8") for path in site.rglob("*index*.json")]
     assert any("roc-curve" in index for index in indexes)
-    assert not [index for index in indexes if f"{PAGE}#" in index]
+    assert not [index for index in indexes if f"{BOOK}#" in index]

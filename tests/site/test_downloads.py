@@ -82,6 +82,20 @@ def test_csv_has_a_row_for_every_question(site: Path, data: dict[str, Any]) -> N
         assert all(row.values())
 
 
+def test_the_short_cards_tell_anki_how_to_read_them(site: Path, data: dict[str, Any]) -> None:
+    lines = (site / "downloads/short-cards.txt").read_text(encoding="utf-8").splitlines(keepends=True)
+    headers = dict(line.strip().removeprefix("#").split(":", 1) for line in lines if line.startswith("#"))
+    assert headers["separator"] == "Comma"
+    assert headers["html"] == "false"
+    assert not any(line.startswith("#") for line in lines[len(headers) :]), "Anki would take it for a comment"
+    rows = list(csv.reader(lines[len(headers) :], strict=True))
+    assert {len(row) for row in rows} == {len(headers["columns"].split(","))}
+    assert [row[0] for row in rows] == [entry["question"] for entry in data["questions"]]
+    tags = headers["tags column"]
+    for row, entry in zip(rows, data["questions"], strict=True):
+        assert row[int(tags) - 1].split() == [f"ground-truth::{entry['category']}", f"ground-truth::{entry['level']}"]
+
+
 def test_no_spreadsheet_takes_a_cell_for_a_formula(site: Path) -> None:
     with (site / "downloads/questions.csv").open(encoding="utf-8", newline="") as file:
         assert not [cell for row in csv.reader(file) for cell in row if cell[:1] in "=+-@\t\r"]

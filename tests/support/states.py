@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from playwright.sync_api import FilePayload, Page, expect
 
@@ -17,7 +18,13 @@ def review_states(page: Page, site_url: str) -> Iterator[str]:
     put(page, site_url, "damaged")
     page.goto(site_url + "study/review/")
     page.get_by_text("Choose categories and levels").click()
-    yield "setup, with a notice"
+    page.get_by_label("When is your interview?").fill("2020-01-01")
+    expect(page.locator("interview-plan")).to_contain_text("is over")
+    yield "setup, with a notice, and a date that is over"
+    page.get_by_label("When is your interview?").fill(date.today().isoformat())
+    expect(page.get_by_role("button", name="Cram")).to_be_visible()
+    yield "setup, on the day of the interview"
+    page.get_by_label("When is your interview?").fill("")
     page.keyboard.press("?")
     yield "keys"
     page.keyboard.press("Escape")
@@ -49,13 +56,18 @@ def progress_states(page: Page, site_url: str) -> Iterator[str]:
     expect(page.locator("study-tally").first).not_to_be_empty()
     yield "home"
     page.goto(site_url + PROGRESS)
-    page.get_by_label("Date of your interview").fill("2099-01-01")
+    page.get_by_label("When is your interview?").fill("2099-01-01")
     for title in page.locator("study-progress details > summary").all():
         title.click()
+    page.get_by_role("button", name="Show as QR code").click()
+    expect(page.locator(".study-code svg")).to_be_visible()
     yield "progress"
+    page.goto(site_url + PROGRESS + "#log=x")
+    expect(page.get_by_role("region", name="From another device")).to_be_focused()
+    yield "link refused"
     file: FilePayload = {"name": "reviews.json", "mimeType": "application/json", "buffer": b"damaged"}
     page.get_by_label("Import reviews").set_input_files(file)
-    expect(page.locator(".study-backup output")).to_contain_text("Nothing was changed")
+    expect(page.locator(".study-backup output").last).to_contain_text("Nothing was changed")
     yield "import refused"
     page.once("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="Reset").click()

@@ -1,9 +1,9 @@
 // From a request of the search box to what it shows.
+import { uncovered } from "./coverage.mjs";
 import { matchedAlias, mentioned, passage } from "./passages.mjs";
 
 const SHOWN = 20;
 const ASKED = 8;
-const SUGGESTED = 3;
 
 const passes = (document, { level, category }) =>
   (!level || document.level === level) && (!category || document.category === category);
@@ -15,23 +15,22 @@ const questions = (documents) => documents.filter(({ kind }) => kind === "questi
 
 function result(document, terms) {
   const { kind, url, title, level, category, asked } = document;
-  const set = new Set(terms);
-  const alias = matchedAlias(document, set);
-  const shown = { kind, url, title, level, category, asked, terms, alias, passage: passage(document, set) };
-  return { ...shown, mentioned: mentioned(document, set) };
+  const alias = matchedAlias(document, terms);
+  const shown = { kind, url, title, level, category, asked, terms: [...terms], alias, passage: passage(document, terms) };
+  return { ...shown, mentioned: mentioned(document, terms) };
 }
 
 /** The questions that are asked most, for a search without text; with a filter, all that pass it. */
-function mostAsked(documents, request) {
+function unsearched({ documents }, request) {
   const found = questions(documents).filter((document) => passes(document, request)).sort(byFrequency);
-  return request.level || request.category ? found : found.slice(0, ASKED);
+  const shown = request.level || request.category ? found : found.slice(0, ASKED);
+  return shown.map((document) => ({ id: documents.indexOf(document), hit: { terms: new Set() } }));
 }
 
-/** Titles that come close to a text that found nothing. */
-function suggestions(engine, text) {
-  const close = engine.near(text).map((id) => engine.documents[id]);
-  const found = questions([...new Set([...close, ...mostAsked(engine.documents, {})])]);
-  return found.slice(0, SUGGESTED).map(({ title, url }) => ({ title, url }));
+/** The question that comes nearest to a text; none, if no name is like it. */
+function nearest(engine, text, documents) {
+  const [question] = questions([...documents, ...engine.near(text).map((id) => engine.documents[id])]);
+  return question && { title: question.title, url: question.url };
 }
 
 /**
@@ -43,15 +42,16 @@ function suggestions(engine, text) {
 export function answer(engine, request, random = Math.random) {
   const text = request.text.trim();
   const all = questions(engine.documents).filter((document) => passes(document, request));
-  const found = text
-    ? engine.rank(text).map(({ id, terms }) => ({ document: engine.documents[id], terms }))
-    : mostAsked(engine.documents, request).map((document) => ({ document, terms: [] }));
-  const passing = found.filter(({ document }) => passes(document, request));
+  const ranked = text ? engine.rank(text) : { found: unsearched(engine, request) };
+  const { found } = ranked;
+  const passing = found.filter(({ id }) => passes(engine.documents[id], request));
+  const missing = text ? uncovered(engine, text, ranked) : "";
   return {
     total: passing.length,
     hidden: found.length - passing.length,
-    results: passing.slice(0, SHOWN).map(({ document, terms }) => result(document, terms)),
-    suggestions: found.length ? [] : suggestions(engine, text),
+    results: passing.slice(0, SHOWN).map(({ id, hit }) => result(engine.documents[id], hit.terms)),
+    missing,
+    nearest: missing && nearest(engine, text, found.map(({ id }) => engine.documents[id])),
     random: all[Math.floor(random() * all.length)]?.url ?? "",
   };
 }

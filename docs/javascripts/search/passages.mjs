@@ -1,5 +1,5 @@
 // Which part of a document matched, and where in a text the matches stand.
-import { formsOf, joined, spelledWords } from "./terms.mjs";
+import { formsOf, joined, spelledWords, stem } from "./terms.mjs";
 
 const SENTENCE = /[^.!?]+(?:[.!?]+(?!\s|$)[^.!?]*)*[.!?]*\s*/g;
 const LONG = 240;
@@ -11,7 +11,7 @@ export function matches(text, terms) {
   const found = words.map(({ word }) => [...formsOf(word), joined(word)].some((form) => terms.has(form)));
   words.slice(1).forEach(({ word }, at) => {
     const pair = words[at].word + word;
-    if (terms.has(joined(pair)) || terms.has(pair)) found[at] = found[at + 1] = true;
+    if ([joined(pair), pair, `~${stem(pair)}`].some((form) => terms.has(form))) found[at] = found[at + 1] = true;
   });
   return words.filter((_, at) => found[at]).map(({ start, end }) => [start, end]);
 }

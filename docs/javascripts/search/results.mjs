@@ -51,19 +51,31 @@ function item(result, typed, base) {
 /** The items of the list of results for what was typed. */
 export const items = (results, typed, base) => results.map((result) => item(result, typed, base));
 
-/** What is announced: how many results there are, or that there is none. */
-export function summary({ total, hidden, results }, { text, level, category }) {
+/** What is announced: how many results there are, or that there is none, and what is not covered. */
+export function summary({ total, hidden, results, missing }, { text, level, category }) {
   const filtered = level || category ? " with these filters" : "";
   if (!text.trim() && !filtered) return results[0]?.asked ? "Asked most often" : "Questions to start with";
-  if (!total) return `Nothing found${hidden ? filtered : ""}`;
-  return `${total} ${total === 1 ? "result" : "results"}${filtered}`;
+  const count = `${total} ${total === 1 ? "result" : "results"}`;
+  if (missing) return `“${missing}” is not covered yet${total ? `: ${count} near it` : ""}`;
+  return total ? `${count}${filtered}` : `Nothing found${hidden ? filtered : ""}`;
 }
 
-/** What to try after a search without results. */
-export function hint({ hidden, suggestions }, base) {
-  if (hidden) return [`Without the filters there ${hidden === 1 ? "is 1 result" : `are ${hidden} results`}.`];
-  if (!suggestions.length) return [];
-  const links = suggestions.map(({ title, url }) => Object.assign(make("a", "", title), { href: new URL(url, base).href }));
-  const list = make("ul", "", ...links.map((link) => make("li", "", link)));
-  return ["Check the spelling, try a broader term, or start here:", list];
+/** The address at which to ask for a topic: the form of the repository, filled in; without one, the page that says how. */
+export function askingAddress(address, topic) {
+  const target = new URL(address);
+  if (!target.searchParams.has("template")) return target.href;
+  target.searchParams.set("title", `Missing: ${topic}`);
+  target.searchParams.set("question", topic);
+  return target.href;
+}
+
+const link = (text, href) => Object.assign(make("a", "", text), { href });
+
+/** What to do about a search that found less than was wanted. */
+export function hint({ total, hidden, missing, nearest }, { root, dataset }) {
+  if (hidden && !total) return [`Without the filters there ${hidden === 1 ? "is 1 result" : `are ${hidden} results`}.`];
+  if (!missing) return total ? [] : ["Check the spelling, or try a broader term."];
+  const near = nearest ? ["The nearest question: ", link(nearest.title, new URL(nearest.url, root).href)] : [];
+  const ask = link(`ask for “${missing}”`, askingAddress(new URL(dataset.ask, root), missing));
+  return [make("p", "", ...near), make("p", "", "If the spelling is right, ", ask, ".")];
 }

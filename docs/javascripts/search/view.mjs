@@ -30,5 +30,5 @@ export function show(box, request, answer) {
   box.list.replaceChildren(...items(answer.results, request.text, box.root));
   box.list.closest(".md-search__scrollwrap").scrollTop = 0;
   box.querySelector(".search-random").href = new URL(answer.random, box.root).href;
-  say(box, summary(answer, request), ...hint(answer, box.root));
+  say(box, summary(answer, request), ...hint(answer, box));
 }

@@ -32,7 +32,7 @@ export function addressOf(question) {
   return new URL(`${question.page}#${question.id}`, ROOT).href;
 }
 
-/** Return the parts of a question's answer, as its page shows them; raises an error when the page can't be had. */
+/** Return the parts of a question's answer, as its page shows them, but with links that leave the page alone; raises an error when the page can't be had. */
 export async function answerOf(question) {
   const address = addressOf(question);
   const html = await page(address.split("#")[0]);
@@ -42,6 +42,7 @@ export async function answerOf(question) {
   for (const part of parts) {
     part.querySelector(".landmarks")?.remove(); // they lead inside a page
     makeAbsolute(part, address);
+    part.querySelectorAll("a[href]").forEach((link) => Object.assign(link, { target: "_blank", rel: "noopener" }));
     part.querySelectorAll("table:not([class])").forEach(scrollable);
   }
   return parts;

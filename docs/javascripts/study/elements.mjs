@@ -11,6 +11,14 @@ export function h(tag, properties = {}, ...children) {
   return element;
 }
 
+/** Return an element of a drawing; a child that is empty is left out. */
+export function drawn(tag, attributes = {}, ...children) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children.flat(Infinity).filter((child) => child || child === 0));
+  return element;
+}
+
 export function button(label, onclick, properties = {}) {
   return h("button", { type: "button", onclick, ...properties }, label);
 }

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 import statsmodels.api as sm
 from numpy.typing import NDArray
-from scipy import integrate, optimize, stats
-from sklearn.linear_model import ElasticNet, Lasso, LinearRegression, Ridge
+from scipy import integrate, optimize, special, stats
+from sklearn.linear_model import ElasticNet, Lasso, LinearRegression, LogisticRegression, Ridge
+from sklearn.metrics import log_loss, mean_pinball_loss
 from statsmodels.stats.outliers_influence import variance_inflation_factor
 
 Array = NDArray[np.float64]
@@ -323,3 +324,196 @@ def test_penalty_priors() -> None:
     assert np.allclose(ratio, ratio[0])
     ratio = stats.norm.pdf(grid, scale=tau) / np.exp(-(grid**2) / (2 * tau**2))
     assert np.allclose(ratio, ratio[0])
+
+
+@pytest.mark.formula("normal-equations")
+def test_normal_equations() -> None:
+    """Solutions of the equations against lstsq; the three shops of the answer by hand."""
+    x, y = data()
+    design = np.column_stack([np.ones(len(x)), x])
+    solved = np.linalg.solve(design.T @ design, design.T @ y)
+    assert np.allclose(solved, np.linalg.lstsq(design, y, rcond=None)[0])
+    shops, sold = np.array([[1.0, 0], [1, 1], [1, 2]]), np.array([2.0, 1, 6])
+    assert (shops.T @ shops).tolist() == [[3, 3], [3, 5]]
+    assert (shops.T @ sold).tolist() == [9, 13]
+    assert np.allclose(np.linalg.lstsq(shops, sold, rcond=None)[0], [1, 2])
+
+
+@pytest.mark.formula("gaussian-log-likelihood")
+def test_gaussian_log_likelihood() -> None:
+    """The formula against scipy's normal density; its maximum over the weights is least squares."""
+    x, y = data()
+    design = np.column_stack([np.ones(len(x)), x])
+    sigma = 1.3
+
+    def log_likelihood(w: Array) -> float:
+        squares = float(((y - design @ w) ** 2).sum())
+        return float(-len(y) / 2 * np.log(2 * np.pi * sigma**2) - squares / (2 * sigma**2))
+
+    w = np.array([0.5, 1.0, -2.0, 0.3])
+    assert log_likelihood(w) == pytest.approx(float(stats.norm.logpdf(y, design @ w, sigma).sum()))
+    found = minimize(lambda w: -log_likelihood(w), 4)
+    assert np.allclose(found, np.linalg.lstsq(design, y, rcond=None)[0], atol=1e-5)
+
+
+@pytest.mark.formula("gradient-descent-step")
+def test_gradient_descent_step() -> None:
+    """One step by numerical derivatives of the batch's mean loss; many steps reach least squares."""
+    x, y = data()
+    w, rate, batch = np.array([0.3, -0.2, 0.1]), 0.1, np.array([4, 8, 15])
+
+    def loss(w: Array) -> float:
+        return float(((y[batch] - x[batch] @ w) ** 2 / 2).mean())
+
+    rows = [x[i] * (x[i] @ w - y[i]) for i in batch]
+    step = w - rate * 1 / len(batch) * np.sum(rows, axis=0)
+    assert np.allclose(step, w - rate * optimize.approx_fprime(w, loss, 1e-7), atol=1e-5)
+    for _ in range(2000):
+        w = w - rate * x.T @ (x @ w - y) / len(y)
+    assert np.allclose(w, np.linalg.lstsq(x, y, rcond=None)[0])
+
+
+@pytest.mark.formula("gradient-descent-contraction")
+def test_gradient_descent_contraction() -> None:
+    """The factor 1 - eta L for one weight, and the limit 2 / L for three weights."""
+    x, y = data()
+    one = x[:, 0]
+    curvature, best = (one**2).mean(), (one @ y) / (one @ one)
+    w = 0.7
+    moved = w - 0.4 * (one * (one * w - y)).mean()
+    assert moved - best == pytest.approx((1 - 0.4 * curvature) * (w - best))
+    limit = 2 / np.linalg.eigvalsh(x.T @ x / len(y)).max()
+    for factor, converges in ((0.99, True), (1.01, False)):
+        weights = np.zeros(3)
+        for _ in range(3000):
+            weights = weights - factor * limit * x.T @ (x @ weights - y) / len(y)
+        assert np.allclose(weights, np.linalg.lstsq(x, y, rcond=None)[0], atol=1e-3) == converges
+
+
+@pytest.mark.formula("minibatch-gradient-variance")
+def test_minibatch_gradient_variance() -> None:
+    """The formula against simulated batches of four sizes."""
+    x, y = data(n=1000)
+    gradients = x[:, 0] * (0.5 * x[:, 0] - y)
+    rng = np.random.default_rng(12)
+    for size in (1, 4, 16, 64):
+        means = gradients[rng.integers(1000, size=(40_000, size))].mean(axis=1)
+        assert means.var() == pytest.approx(gradients.var() / size, rel=0.05)
+        assert means.mean() == pytest.approx(gradients.mean(), abs=0.05)
+
+
+def spam_emails() -> tuple[Array, Array]:
+    """Return exclamation marks and classes of the 150 emails in the answer on logistic regression."""
+    marks = np.repeat(np.arange(5.0), 30)[:, None]
+    spam = np.concatenate([np.arange(30) < count for count in (6, 10, 15, 20, 24)]).astype(float)
+    return marks, spam
+
+
+@pytest.mark.formula("logistic-model")
+def test_logistic_model() -> None:
+    """Both forms against scikit-learn without penalty; the emails give ln 2 and -2 ln 2."""
+    marks, spam = spam_emails()
+    fit = LogisticRegression(C=np.inf, tol=1e-10).fit(marks, spam)
+    assert np.allclose([fit.coef_[0, 0], fit.intercept_[0]], [np.log(2), -2 * np.log(2)], atol=1e-4)
+    z = marks[:, 0] * fit.coef_[0, 0] + fit.intercept_[0]
+    p = fit.predict_proba(marks)[:, 1]
+    assert np.allclose(np.log(p / (1 - p)), z)
+    assert np.allclose(1 / (1 + np.exp(-z)), p)
+    assert p.sum() == pytest.approx(spam.sum(), abs=1e-3)
+
+
+@pytest.mark.formula("logistic-gradient")
+def test_logistic_gradient() -> None:
+    """The formula against numerical derivatives of scikit-learn's log loss; zero at its optimum."""
+    x, target = data()
+    y = (target > 0).astype(float)
+    design = np.column_stack([np.ones(len(x)), x])
+
+    def predict(w: Array) -> Array:
+        return np.asarray(1 / (1 + np.exp(-design @ w)))
+
+    def gradient(w: Array) -> Array:
+        return np.array([((predict(w) - y) * column).mean() for column in design.T])
+
+    w = np.array([0.2, -0.4, 0.3, 0.1])
+    numeric = optimize.approx_fprime(w, lambda w: float(log_loss(y, predict(w))), 1e-6)
+    assert np.allclose(gradient(w), numeric, atol=1e-5)
+    fit = LogisticRegression(C=np.inf, tol=1e-10, max_iter=1000).fit(x, y)
+    assert np.allclose(gradient(np.array([*fit.intercept_, *fit.coef_[0]])), 0, atol=1e-4)
+
+
+@pytest.mark.formula("softmax-function")
+def test_softmax_function() -> None:
+    """The formula against scipy; two classes give the sigmoid of the difference."""
+    z = np.array([2.0, 1.0, 0.0, -3.5])
+    p = np.exp(z) / np.exp(z).sum()
+    assert np.allclose(p, special.softmax(z))
+    assert np.allclose(p, special.softmax(z + 1000))
+    assert special.softmax([1.7, 0.4])[0] == pytest.approx(special.expit(1.7 - 0.4))
+
+
+@pytest.mark.formula("log-sum-exp")
+def test_log_sum_exp() -> None:
+    """The shifted form against the plain one for several shifts, and against scipy where the plain one overflows."""
+    z = np.array([2.0, 1.0, 0.0])
+    for m in (0.0, -1.5, z.max()):
+        assert m + np.log(np.exp(z - m).sum()) == pytest.approx(np.log(np.exp(z).sum()))
+    large = z + 1000
+    assert large.max() + np.log(np.exp(large - large.max()).sum()) == pytest.approx(special.logsumexp(large))
+
+
+@pytest.mark.formula("softmax-gradient")
+def test_softmax_gradient() -> None:
+    """The formula against numerical derivatives of -log softmax for each true class."""
+    z = np.array([2.0, 1.0, 0.0])
+    for true in range(3):
+
+        def loss(z: Array, true: int = true) -> float:
+            return -float(special.log_softmax(z)[true])
+
+        assert np.allclose(special.softmax(z) - np.eye(3)[true], optimize.approx_fprime(z, loss, 1e-7), atol=1e-5)
+
+
+@pytest.mark.formula("huber-loss")
+def test_huber_loss() -> None:
+    """The formula against scipy; the deliveries of the answer give 4."""
+    r, delta = np.linspace(-6, 6, 49), 3.0
+    formula = np.where(abs(r) <= delta, r**2 / 2, delta * (abs(r) - delta / 2))
+    assert np.allclose(formula, special.huber(delta, r))
+    days = np.array([1.0, 2, 3, 7, 17])
+    best: Any = optimize.minimize_scalar(lambda c: special.huber(delta, days - c).sum(), bounds=(0, 20))
+    assert best.x == pytest.approx(4, abs=1e-4)
+
+
+@pytest.mark.formula("pinball-loss")
+def test_pinball_loss() -> None:
+    """The formula against scikit-learn; its minimum is the quantile; one half gives half the absolute error."""
+    rng = np.random.default_rng(13)
+    y = rng.exponential(size=1001)
+
+    def loss(c: float, tau: float) -> float:
+        r = y - c
+        return float(np.where(r >= 0, tau * r, (1 - tau) * -r).mean())
+
+    for tau in (0.1, 0.5, 0.9):
+        assert loss(0.7, tau) == pytest.approx(mean_pinball_loss(y, np.full(1001, 0.7), alpha=tau))
+        candidates = np.linspace(0, 5, 2001)
+        best = candidates[np.argmin([loss(c, tau) for c in candidates])]
+        assert best == pytest.approx(np.quantile(y, tau), abs=0.01)
+    assert loss(0.7, 0.5) == pytest.approx(abs(y - 0.7).mean() / 2)
+
+
+@pytest.mark.formula("sigmoid-loss-slopes")
+def test_sigmoid_loss_slopes() -> None:
+    """Both slopes against numerical derivatives; squared error is not convex, log loss is; both aim at 0.8."""
+    z = np.linspace(-8, 4, 25)
+    h = 1e-5
+    p, up, down = special.expit(z), special.expit(z + h), special.expit(z - h)
+    assert np.allclose(-(1 - p), (np.log(down) - np.log(up)) / (2 * h), atol=1e-6)
+    assert np.allclose(-2 * p * (1 - p) ** 2, ((1 - up) ** 2 - (1 - down) ** 2) / (2 * h), atol=1e-6)
+    assert np.diff((1 - p) ** 2, 2).min() < 0 < np.diff(-np.log(p), 2).min()
+    grid = np.linspace(0.001, 0.999, 999)
+    log = -0.8 * np.log(grid) - 0.2 * np.log(1 - grid)
+    squared = 0.8 * (1 - grid) ** 2 + 0.2 * grid**2
+    focal = -0.8 * (1 - grid) ** 2 * np.log(grid) - 0.2 * grid**2 * np.log(1 - grid)
+    assert np.allclose([grid[loss.argmin()] for loss in (log, squared, focal)], [0.8, 0.8, 0.63], atol=0.005)

@@ -2,6 +2,8 @@
 //
 //   LENGTHS                              the lengths to choose from, in minutes
 //   secondsOf(question)                  the time to answer it
+//   FOLLOWING                            the time to answer what is asked next, in seconds
+//   planOf(questions)                    {answering, comparing}: how long these take, in seconds
 //   weights(questions, cards, now)       Map of question id to how much it should be asked
 //   draw(questions, minutes, weights, random)   the questions of an interview; `random` returns numbers from 0 to 1
 //   interleaved(questions)               the same ones, no two of a category in a row where that can be
@@ -13,13 +15,23 @@ import { recall } from "../plan/schedule.mjs";
 
 export const LENGTHS = [15, 30, 45, 60];
 const ANSWERING = { fundamental: 120, intermediate: 180, advanced: 300 }; // seconds
-const COMPARING = 60; // seconds to compare one's answer with ours
+const COMPARING = 60; // seconds to compare one's answers with ours
+export const FOLLOWING = 60;
 const MONTH = 30; // days
 const UNKNOWN = 0.5; // how weak a reader is where nothing was graded
 const LEAST = 0.05; // what is known by heart is still asked now and then
 
 export function secondsOf({ level }) {
   return ANSWERING[level];
+}
+
+function needed(question) {
+  return secondsOf(question) + FOLLOWING + COMPARING;
+}
+
+export function planOf(questions) {
+  const answering = questions.reduce((sum, question) => sum + secondsOf(question) + FOLLOWING, 0);
+  return { answering, comparing: COMPARING * questions.length };
 }
 
 function mean(numbers) {
@@ -47,12 +59,12 @@ export function draw(questions, minutes, weights, random) {
   const drawn = [];
   let left = minutes * 60;
   for (;;) {
-    const fitting = questions.filter((question) => !drawn.includes(question) && secondsOf(question) + COMPARING <= left);
+    const fitting = questions.filter((question) => !drawn.includes(question) && needed(question) <= left);
     const others = fitting.filter(({ category }) => category !== drawn.at(-1)?.category);
     const question = pick(others.length ? others : fitting, weights, random);
     if (!question) return interleaved(drawn);
     drawn.push(question);
-    left -= secondsOf(question) + COMPARING;
+    left -= needed(question);
   }
 }
 

@@ -9,21 +9,22 @@ import { failure } from "../notices.mjs";
 import { help, listen } from "../shortcuts.mjs";
 import { setUnderWay } from "../under-way.mjs";
 import { Answer } from "./answer.mjs";
+import * as history from "./history.mjs";
 import { storageNotice } from "./notice.mjs";
 import { Question } from "./question.mjs";
 import { Recorder } from "./recorder.mjs";
 import { Results } from "./results.mjs";
 import { Setup } from "./setup.mjs";
-import { current, ended } from "./state.mjs";
+import * as steps from "./state.mjs";
 import { InterviewStore } from "./store.mjs";
 
-const PHASES = { question: Question, answer: Answer, report: Results };
+const PHASES = { question: Question, "follow-up": Question, answer: Answer, report: Results };
 const KEYS = [
   ["Enter", "start, next question"],
   ["P", "pause, go on"],
   ["R", "record, stop"],
   ["1 to 9", "tick a key point"],
-  ["Ctrl+Enter", "in your answer: compare"],
+  ["Ctrl+Enter", "in your answer: done"],
   ["?", "this list"],
 ];
 const LEAVE = "End the interview now? Questions that you have not answered are left out.";
@@ -34,7 +35,8 @@ class MockInterview extends HTMLElement {
     const { signal } = this.listening;
     this.fallback = [...this.childNodes];
     this.recorder = new Recorder();
-    this.stored = new InterviewStore(store.storage, key("study.interview"));
+    this.stored = new InterviewStore(store.storage, key("study.interview"), steps);
+    this.history = new InterviewStore(store.storage, key("study.interviews"), history);
     listen(() => (settings().shortcuts ? this.keys : {}), signal);
     try {
       this.catalog = await catalogOf(this);
@@ -74,20 +76,35 @@ class MockInterview extends HTMLElement {
     if (this.state && this.state.since !== null) this.stored.save(this.state, store.now());
   }
 
-  change(state) {
-    this.state = state;
-    if (state) this.stored.save(state, store.now());
+  change(changed) {
+    this.state = changed;
+    if (changed) this.stored.save(changed, store.now());
     else this.stored.clear();
   }
 
+  get reports() {
+    return this.history.load() ?? [];
+  }
+
+  /** Keep what came of the interview, once, however often its report is shown. */
+  remember() {
+    const reports = this.reports;
+    const after = history.withReport(reports, this.state);
+    if (after !== reports) this.history.save(after);
+  }
+
   get question() {
-    return this.byId.get(current(this.state).id);
+    return this.byId.get(steps.current(this.state).id);
   }
 
   show(...children) {
-    const notice = storageNotice(this.stored, this);
-    this.replaceChildren(...[notice, ...children].filter(Boolean));
-    setUnderWay(["question", "answer"].includes(this.state?.phase));
+    const unkept = this.stored.full || store.problems.has("forbidden");
+    const notices = [
+      storageNotice(this.stored, "interview", unkept, this),
+      storageNotice(this.history, "list of reports", this.history.full, this),
+    ];
+    this.replaceChildren(...[...notices, ...children].filter(Boolean));
+    setUnderWay(["question", "follow-up", "answer"].includes(this.state?.phase));
     mend();
   }
 
@@ -113,9 +130,9 @@ class MockInterview extends HTMLElement {
   }
 
   /** Show what the state says now, and go there. */
-  async go(state) {
-    this.change(state);
-    if (!state) return this.setUp();
+  async go(wanted) {
+    this.change(wanted);
+    if (!wanted) return this.setUp();
     await this.render();
     this.querySelector(this.state?.phase === "answer" ? "h3" : "h2")?.focus({ preventScroll: true });
     this.scrollIntoView();
@@ -125,7 +142,7 @@ class MockInterview extends HTMLElement {
     if (!window.confirm(LEAVE)) return;
     this.leave();
     await this.recorder.stop();
-    await this.go(ended(this.state));
+    await this.go(steps.ended(this.state));
   }
 
   help() {

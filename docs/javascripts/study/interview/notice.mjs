@@ -1,23 +1,23 @@
 // What the reader of a mock interview must know of its storage.
 import { button, h } from "../elements.mjs";
 import { save } from "../files.mjs";
-import { store } from "../log/browser.mjs";
 
-function discard(stored, page) {
+function discard(stored, notice, page) {
   stored.forgetAside();
-  page.querySelector(".study-notice").remove();
+  notice.remove();
   page.querySelector("button, h2")?.focus();
 }
 
-/** Return a notice of what is wrong with the storage, or false. */
-export function storageNotice(stored, page) {
-  const { full, aside } = stored;
-  const unkept = full || store.problems.has("forbidden");
+/** Return a notice of what is wrong with the storage of something, or false; `unkept` says whether it keeps nothing. */
+export function storageNotice(stored, name, unkept, page) {
+  const { aside } = stored;
   const download = button("Download it", () => save("mock-interview-set-aside.txt", aside, "text/plain"));
+  const drop = button("Discard it", () => discard(stored, notice, page));
   const texts = [
-    unkept && h("p", {}, "This browser stores nothing here now: a reload will lose this interview."),
-    aside !== null && h("p", {}, "A stored interview could not be read. It was set aside. "),
-    aside !== null && h("p", { className: "study-actions" }, download, button("Discard it", () => discard(stored, page))),
+    unkept && h("p", {}, `This browser stores nothing here now: a reload will lose this ${name}.`),
+    aside !== null && h("p", {}, `A stored ${name} could not be read. It was set aside. `),
+    aside !== null && h("p", { className: "study-actions" }, download, drop),
   ].filter(Boolean);
-  return texts.length > 0 && h("div", { className: "study-notice", role: "status" }, texts);
+  const notice = texts.length > 0 && h("div", { className: "study-notice", role: "status" }, texts);
+  return notice;
 }

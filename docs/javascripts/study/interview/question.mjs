@@ -1,10 +1,13 @@
-// A question of a mock interview: the reader answers against the clock, by voice or in writing.
+// A question of a mock interview, or what the interviewer asks next: the reader answers against the clock, by voice or in
+// writing.
 import { answerOf } from "../answers.mjs";
 import { button, h } from "../elements.mjs";
 import { store } from "../log/browser.mjs";
+import { loading } from "../notices.mjs";
+import { followUps } from "./points.mjs";
 import { clockText } from "./report.mjs";
 import * as steps from "./state.mjs";
-import { heading, plain, primary } from "./views.mjs";
+import { followUpName, heading, plain, primary } from "./views.mjs";
 
 const TICK = 250; // milliseconds
 const RECORDING = "Recording. It stays in the memory of this page.";
@@ -21,6 +24,8 @@ export class Question {
     this.page = page;
     this.recorder = page.recorder;
     this.question = page.question;
+    this.follows = page.state.phase === "follow-up";
+    this.name = this.follows ? followUpName(page.question) : page.question.id;
   }
 
   show() {
@@ -43,7 +48,7 @@ export class Question {
 
   answer() {
     const area = h("textarea", {
-      value: steps.current(this.page.state).text,
+      value: steps.asked(this.page.state).text,
       rows: 9,
       id: "interview-answer",
       oninput: () => this.type(area.value),
@@ -54,14 +59,14 @@ export class Question {
   }
 
   actions() {
-    const compare = primary("Compare", () => this.compare());
-    return h("p", { className: "study-actions" }, compare, plain("End interview", () => this.page.end()));
+    const done = primary(this.follows ? "Compare" : "Done", () => this.done());
+    return h("p", { className: "study-actions" }, done, plain("End interview", () => this.page.end()));
   }
 
   tick() {
     const { state, phase } = this.page;
     if (phase !== this) return; // a recording may end after the question was left
-    const { seconds } = steps.current(state);
+    const { seconds } = steps.asked(state);
     const spent = steps.elapsed(state, store.now());
     const text = steps.announced(this.before, spent, seconds);
     if (text) this.said.textContent = text;
@@ -87,25 +92,35 @@ export class Question {
   }
 
   press({ key, ctrlKey, metaKey }) {
-    if (key === "Enter" && (ctrlKey || metaKey)) this.compare();
+    if (key === "Enter" && (ctrlKey || metaKey)) this.done();
   }
 
   async record() {
-    const { recorder, question } = this;
+    const { recorder, name } = this;
     const wasActive = recorder.active;
     if (this.page.state.since === null && !wasActive) this.pause();
-    const problem = await (wasActive ? recorder.stop() : recorder.start(question.id));
-    const done = recorder.addresses(question.id).length ? "Recorded." : "";
+    const problem = await (wasActive ? recorder.stop() : recorder.start(name));
+    const done = recorder.addresses(name).length ? "Recorded." : "";
     this.recorded.textContent = problem || (recorder.active ? RECORDING : done);
     this.tick();
   }
 
-  async compare() {
+  async done() {
     const { page } = this;
     if (page.phase !== this) return; // a second click
     page.leave();
-    const state = steps.answered(page.state, store.now());
+    const now = store.now();
+    const state = steps.paused(page.state, now);
+    page.show(heading(page), loading());
     await this.recorder.stop();
-    await page.go(state);
+    const next = this.follows ? null : await this.next();
+    if (page.phase || !page.isConnected) return; // another tab went on, or the reader left
+    await page.go(next ? steps.followed(state, next, store.now()) : steps.answered(state, now));
+  }
+
+  /** Return what the interviewer asks next: one of the follow-up questions, or nothing when they can't be had. */
+  async next() {
+    const texts = await answerOf(this.question).then(followUps, () => []);
+    return texts[Math.floor(Math.random() * texts.length)];
   }
 }

@@ -1,6 +1,7 @@
 // What came of a mock interview.
 //
 //   score(entries)             {hits, points, share}; the share is null where no key point was compared
+//   part(entries)              the same with {asked, seconds, elapsed}: how many, and the times to answer and answered in
 //   isMissed(entry)            whether it should be seen again soon
 //   reportOf(state, catalog)   {total, categories, entries, missed} with the titles of the catalog
 //   clockText(seconds)         "2:05"; "-0:10" below zero
@@ -22,8 +23,9 @@ export function isMissed(entry) {
   return share !== null && share < PASS;
 }
 
-function part(entries) {
-  const [seconds, elapsed] = [sum(entries.map((entry) => entry.seconds)), sum(entries.map((entry) => entry.elapsed)) / 1000];
+export function part(entries) {
+  const replies = entries.flatMap((entry) => [entry, entry.follow ?? []].flat());
+  const [seconds, elapsed] = [sum(replies.map((reply) => reply.seconds)), sum(replies.map((reply) => reply.elapsed)) / 1000];
   return { asked: entries.length, seconds, elapsed, ...score(entries) };
 }
 
@@ -46,16 +48,21 @@ export function clockText(seconds) {
   return `${seconds < 0 && whole ? "-" : ""}${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
-/** Return "2 of 5 points in 1:40 of 2:00". */
+/** Return "2 of 5 points (40%), answered in 1:40 of 3:00 min". */
 export function resultText({ hits, points, share, elapsed, seconds }) {
-  const time = `${clockText(elapsed)} of ${clockText(seconds)}`;
-  return share === null ? `not scored, ${time} min` : `${hits} of ${points} points (${Math.round(share * 100)}%), ${time} min`;
+  const time = `answered in ${clockText(elapsed)} of ${clockText(seconds)} min`;
+  return share === null ? `not scored, ${time}` : `${hits} of ${points} points (${Math.round(share * 100)}%), ${time}`;
+}
+
+function typed({ text }) {
+  return text.trim() || "(nothing typed)";
 }
 
 function entryText(entry, number) {
+  const follow = entry.follow ? ["", `Follow-up: ${entry.follow.question}`, "", typed(entry.follow)] : [];
   const left = entry.left.map(({ text }) => `- ${text}`);
   const missing = left.length ? ["", "What was missing:", ...left] : [];
-  return [`${number}. ${entry.question.title}`, resultText(entry), "", entry.text.trim() || "(nothing typed)", ...missing].join("\n");
+  return [`${number}. ${entry.question.title}`, resultText(entry), "", typed(entry), ...missing, ...follow].join("\n");
 }
 
 export function reportText(report, date) {

@@ -1,13 +1,14 @@
 // The end of a mock interview: its report, and the misses put into review.
 import { ROOT } from "../../root.mjs";
 import { addressOf } from "../answers.mjs";
-import { button, counted, h, scrollable } from "../elements.mjs";
+import { button, capital, counted, h, scrollable } from "../elements.mjs";
 import { save } from "../files.mjs";
 import { store } from "../log/browser.mjs";
 import { noticeElement } from "../notices.mjs";
 import { dateOf, dayOf } from "../plan/days.mjs";
+import { past } from "./past.mjs";
 import { clockText, reportOf, reportText, resultText } from "./report.mjs";
-import { own, plain, primary } from "./views.mjs";
+import { followUpName, own, plain, primary } from "./views.mjs";
 
 function row(title, { asked, hits, points, share, elapsed, seconds }) {
   const percent = share === null ? "not scored" : `${Math.round(share * 100)}%`;
@@ -16,7 +17,7 @@ function row(title, { asked, hits, points, share, elapsed, seconds }) {
 }
 
 function table({ categories, total }) {
-  const heads = ["Category", "Questions", "Points", "Score", "Time (min)"].map((text) => h("th", { scope: "col" }, text));
+  const heads = ["Category", "Questions", "Points", "Score", "Answered in (min)"].map((text) => h("th", { scope: "col" }, text));
   return scrollable(
     h(
       "table",
@@ -32,15 +33,16 @@ function link(question) {
   return h("a", { href: addressOf(question) }, question.title);
 }
 
-function entry(one, recordings) {
+function entry(one, recorder) {
   const missing = one.left.map(({ text }) => h("li", {}, text));
   return h(
     "section",
     { className: "interview-entry" },
     h("h3", {}, link(one.question)),
     h("p", { className: "study-facts" }, resultText(one)),
-    own(one.text, recordings),
+    own(one.text, recorder.addresses(one.id)),
     missing.length > 0 && [h("p", {}, "What was missing:"), h("ul", {}, missing)],
+    one.follow && [h("p", {}, `Follow-up: ${one.follow.question}`), own(one.follow.text, recorder.addresses(followUpName(one)))],
   );
 }
 
@@ -52,17 +54,20 @@ export class Results {
 
   show() {
     const { total, planned, entries } = this.report;
+    this.page.remember();
     const early = total.asked < planned ? ` You ended it after ${total.asked} of ${counted(planned, "question")}.` : "";
     const results = h(
       "div",
       { className: "study-setup study-table" },
       h("h2", { tabIndex: -1 }, "Your report"),
-      h("p", {}, `${resultText(total)}.${early}`),
+      h("p", {}, `${capital(resultText(total))}.${early}`),
+      h("p", {}, "The time is that of your answers. Comparing them takes the rest of an interview, and no clock runs."),
       table(this.report),
       h("h2", {}, "What to repeat"),
       h("div", { className: "interview-repeat" }, this.repeat()),
       h("h2", {}, "Every question"),
-      entries.map((one) => entry(one, this.page.recorder.addresses(one.id))),
+      entries.map((one) => entry(one, this.page.recorder)),
+      past(this.page),
       this.actions(),
     );
     this.page.show(results);

@@ -2,9 +2,10 @@
 import { choice, LEVELS, NONE_FITS } from "../choices.mjs";
 import { button, counted, h } from "../elements.mjs";
 import { changeSettings, settings, store } from "../log/browser.mjs";
+import { chosen } from "../plan/pace.mjs";
 import { replay } from "../plan/schedule.mjs";
-import { chosen } from "../plan/session.mjs";
-import { draw, LENGTHS, weights } from "./draw.mjs";
+import { draw, LENGTHS, planOf, weights } from "./draw.mjs";
+import { past } from "./past.mjs";
 import { begun, resumed } from "./state.mjs";
 import { plain, primary } from "./views.mjs";
 
@@ -14,6 +15,13 @@ function lengths(minutes, change) {
   return h("fieldset", {}, h("legend", {}, "Length"), labels);
 }
 
+/** Return what an interview of these questions holds, and what its minutes are for. */
+function planText(questions) {
+  const { answering, comparing } = planOf(questions);
+  const [answers, comparison] = [answering, comparing].map((seconds) => counted(Math.round(seconds / 60), "minute"));
+  return `Yours has ${questions.length}, each with a follow-up: ${answers} for your answers, ${comparison} to compare them with ours.`;
+}
+
 export class Setup {
   keys = { Enter: () => this.start() };
   status = h("p", { role: "status" });
@@ -21,6 +29,7 @@ export class Setup {
 
   constructor(page) {
     this.page = page;
+    this.weights = weights(page.catalog.questions, replay(store.reviews), store.now());
   }
 
   show() {
@@ -40,14 +49,16 @@ export class Setup {
       this.status,
       h("p", { className: "study-actions" }, this.starter, page.state && plain("Last report", () => page.render())),
       h("p", {}, button("Keyboard shortcuts", () => page.help())),
+      past(page),
     );
   }
 
   choose(some) {
     changeSettings(some);
-    const number = this.questions.length;
-    this.status.textContent = number ? `${counted(number, "question")} to draw from.` : NONE_FITS;
-    this.starter.disabled = number === 0;
+    const { questions } = this;
+    this.drawn = draw(questions, settings().mockMinutes, this.weights, Math.random);
+    this.status.textContent = questions.length ? `${counted(questions.length, "question")} to draw from. ${planText(this.drawn)}` : NONE_FITS;
+    this.starter.disabled = questions.length === 0;
   }
 
   get questions() {
@@ -56,12 +67,10 @@ export class Setup {
   }
 
   async start() {
-    const { page, questions } = this;
-    if (questions.length === 0) return;
+    const { page, drawn } = this;
+    if (drawn.length === 0) return;
     const now = store.now();
-    const weight = weights(page.catalog.questions, replay(store.reviews), now);
-    const drawn = draw(questions, settings().mockMinutes, weight, Math.random);
     await page.recorder.forget();
-    page.go(resumed(begun(drawn), now));
+    page.go(resumed(begun(drawn, now), now));
   }
 }

@@ -1,54 +1,73 @@
 // The state of a mock interview, and each step from one to the next. A state is never changed: a step returns another.
 //
-//   begun(questions)                 a new interview that waits for its clock
+//   begun(questions, now)            a new interview that waits for its clock
 //   resumed(state, now), paused(state, now)     the clock of the current question runs, or stands
 //   typed(state, text)               the reader's answer so far
+//   followed(state, question, now)   the reader has answered and is asked this next
 //   answered(state, now)             the reader has answered and now compares
 //   pointed(state, texts)            the key points of the answer, as texts
 //   ticked(state, index, hit)        whether the reader said one of them
 //   advanced(state)                  the next question, or the report after the last
 //   ended(state)                     the report now, or null when nothing was answered
-//   current(state), elapsed(state, now)         the current question, and the milliseconds spent on it
+//   current(state)                   the entry of the current question
+//   asked(state), elapsed(state, now)           what is asked now, it or what follows, and the milliseconds spent on it
 //   announced(before, after, seconds)           what to say when the clock goes from one moment to another, or ""
 //   textOf(state, now), parsed(text, ids)       a state as text, and back: null when it is none
 //
-// A state: {phase, position, since, planned, graded, entries}; the phase is "question", "answer" or "report", `since` the
-// moment at which the clock was started or null, `planned` how many questions were drawn, `graded` the ids of the
-// reviews that the report made. An entry: {id, seconds, elapsed, text, points: [{text, hit}]}.
-import { secondsOf } from "./draw.mjs";
+// A state: {phase, position, since, began, planned, graded, entries}; the phase is "question", "follow-up", "answer" or
+// "report", `since` the moment at which the clock was started or null, `began` the moment at which the interview was,
+// `planned` how many questions were drawn, `graded` the ids of the reviews that the report made. An entry: {id, seconds,
+// elapsed, text, points: [{text, hit}], follow}; `follow` is {question, seconds, elapsed, text}, or is missing where
+// nothing was asked next. States that were stored before there were follow-ups have neither `follow` nor `began`.
+import { FOLLOWING, secondsOf } from "./draw.mjs";
 
 const FORMAT = "ground-truth-interview";
 const VERSION = 1;
-const PHASES = ["question", "answer", "report"];
+const PHASES = ["question", "follow-up", "answer", "report"];
 const SOON = 30; // seconds
 
-export function begun(questions) {
+export function begun(questions, now) {
   const entries = questions.map((question) => ({ id: question.id, seconds: secondsOf(question), elapsed: 0, text: "", points: [] }));
-  return { phase: "question", position: 0, since: null, planned: entries.length, graded: [], entries };
+  return { phase: "question", position: 0, since: null, began: now, planned: entries.length, graded: [], entries };
 }
 
 export function current({ entries, position }) {
   return entries[position];
 }
 
+export function asked(state) {
+  return state.phase === "follow-up" ? current(state).follow : current(state);
+}
+
 function changed(state, changes) {
   return { ...state, entries: state.entries.with(state.position, { ...current(state), ...changes }) };
 }
 
+/** Change what is asked now. */
+function replied(state, changes) {
+  const reply = { ...asked(state), ...changes };
+  return changed(state, state.phase === "follow-up" ? { follow: reply } : reply);
+}
+
 export function elapsed(state, now) {
-  return current(state).elapsed + (state.since === null ? 0 : Math.max(0, now - state.since));
+  return asked(state).elapsed + (state.since === null ? 0 : Math.max(0, now - state.since));
 }
 
 export function resumed(state, now) {
-  return state.phase === "question" && state.since === null ? { ...state, since: now } : state;
+  return ["question", "follow-up"].includes(state.phase) && state.since === null ? { ...state, since: now } : state;
 }
 
 export function paused(state, now) {
-  return state.since === null ? state : { ...changed(state, { elapsed: elapsed(state, now) }), since: null };
+  return state.since === null ? state : { ...replied(state, { elapsed: elapsed(state, now) }), since: null };
 }
 
 export function typed(state, text) {
-  return changed(state, { text });
+  return replied(state, { text });
+}
+
+export function followed(state, question, now) {
+  const follow = { question, seconds: FOLLOWING, elapsed: 0, text: "" };
+  return { ...changed(paused(state, now), { follow }), phase: "follow-up", since: now };
 }
 
 export function answered(state, now) {
@@ -94,17 +113,23 @@ function isPoint(value) {
   return typeof text === "string" && typeof hit === "boolean";
 }
 
+function isReply(value) {
+  const { seconds, elapsed, text } = Object(value);
+  return typeof text === "string" && seconds > 0 && elapsed >= 0;
+}
+
 function isEntry(value) {
-  const { id, seconds, elapsed, text, points } = Object(value);
-  const named = typeof id === "string" && typeof text === "string";
-  return named && seconds > 0 && elapsed >= 0 && Array.isArray(points) && points.every(isPoint);
+  const { id, points, follow } = Object(value);
+  const follows = follow === undefined || (isReply(follow) && typeof follow.question === "string");
+  return typeof id === "string" && isReply(value) && follows && Array.isArray(points) && points.every(isPoint);
 }
 
 function isState(value) {
-  const { format, version, phase, position, planned, graded, entries } = Object(value);
+  const { format, version, phase, position, planned, graded, entries, began = 0 } = Object(value);
   if (format !== FORMAT || version !== VERSION || !PHASES.includes(phase)) return false;
   if (!Array.isArray(entries) || !entries.every(isEntry) || !Array.isArray(graded)) return false;
-  return Number.isInteger(planned) && Number.isInteger(position) && position >= 0 && position < entries.length;
+  if (phase === "follow-up" && !entries[position]?.follow) return false;
+  return Number.isInteger(planned) && Number.isInteger(began) && Number.isInteger(position) && position >= 0 && position < entries.length;
 }
 
 /** Leave out the questions that are no longer there. */

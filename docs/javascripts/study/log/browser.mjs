@@ -1,7 +1,7 @@
 // The log of reviews and the settings of this browser.
 //
 //   store                 the ReviewStore of this browser
-//   settings()            {exported, interview, shortcuts, categories, levels, mockMinutes, mockCategories, mockLevels}
+//   settings()            {exported, interview, shortcuts, categories, levels, short, mockMinutes, mockCategories, mockLevels}
 //   changeSettings(some)  keep some of them
 import { key } from "../../root.mjs";
 import { ReviewStore } from "./store.mjs";
@@ -27,6 +27,7 @@ const DEFAULTS = {
   shortcuts: true,
   categories: [],
   levels: [],
+  short: false,
   mockMinutes: 30,
   mockCategories: [],
   mockLevels: [],

@@ -2,12 +2,12 @@
 //
 //   expected(questions, cards, day)           the share of the questions that will be recalled without more practice
 //   practiced(questions, cards, today, day)   the cards as they will be on that day, when all that is due is reviewed
-//                                             daily and ten new questions with it
-//   summary(questions, cards, now)            {all, started, known, due, recall} of a group of questions
+//                                             daily, and the new questions of the plan with it
+//   course(questions, cards, today, day)      [{day, without, daily}]: both shares from today to that day, in few steps
+//   summary(questions, cards, now)            {due, recall} of a group of questions
 import { dayOf, startOf } from "./days.mjs";
-import { isKnown } from "./progress.mjs";
-import { graded, isDue, NEW, recall } from "./schedule.mjs";
-import { NEW_A_DAY } from "./session.mjs";
+import { pace } from "./pace.mjs";
+import { bounded, graded, isDue, NEW, recall } from "./schedule.mjs";
 
 const GOOD = 3;
 
@@ -21,23 +21,32 @@ export function expected(questions, cards, day) {
 function practicedCard(card, begin, day) {
   let current = card;
   for (let today = Math.max(begin, card.due ?? begin); today < day; today = current.due) {
-    current = graded(current, GOOD, startOf(today));
+    current = bounded(graded(current, GOOD, startOf(today)), day);
     if (current.due <= today) break;
   }
   return current;
 }
 
 export function practiced(questions, cards, today, day) {
-  const fresh = questions.filter(({ id }) => !cards.has(id));
-  const start = new Map(fresh.map(({ id }, index) => [id, today + Math.floor(index / NEW_A_DAY)]));
-  const seen = questions.filter(({ id }) => cards.has(id) || start.get(id) < day);
+  const { batches } = pace(questions, (id) => cards.get(id)?.first, today, day);
+  const start = new Map(batches.flatMap((some, index) => some.map(({ id }) => [id, today + index])));
+  const seen = questions.filter(({ id }) => cards.has(id) || start.has(id));
   return new Map(seen.map(({ id }) => [id, practicedCard(cards.get(id) ?? NEW, start.get(id) ?? today, day)]));
 }
 
+const STEPS = 24; // as many as a line needs to look round
+
+export function course(questions, cards, today, day) {
+  const steps = Math.min(STEPS, day - today);
+  const days = Array.from({ length: steps + 1 }, (_, index) => (steps ? today + Math.round((index * (day - today)) / steps) : today));
+  return days.map((one) => ({
+    day: one,
+    without: expected(questions, cards, one),
+    daily: expected(questions, practiced(questions, cards, today, one), one),
+  }));
+}
+
 export function summary(questions, cards, now) {
-  const started = questions.filter(({ id }) => cards.has(id));
-  const known = started.filter(({ id }) => isKnown(cards.get(id).grade)).length;
-  const due = started.filter(({ id }) => isDue(cards.get(id), now)).length;
-  const share = expected(questions, cards, dayOf(now));
-  return { all: questions.length, started: started.length, known, due, recall: share };
+  const due = questions.filter(({ id }) => cards.has(id) && isDue(cards.get(id), now)).length;
+  return { due, recall: expected(questions, cards, dayOf(now)) };
 }

@@ -1,7 +1,9 @@
 // What the reviews say about progress, without a model of memory: light enough for every page.
 //
-//   latest(reviews)              Map of question id to {grade, at, reviews}
-//   isKnown(grade)               whether a question with this last grade is known: it was recalled, be it with effort
+//   latest(reviews)              Map of question id to {grade, at, reviews, days}: on how many days it was recalled since
+//                                it was last forgotten
+//   isRecalled(grade)            whether a question with this last grade was recalled, be it with effort
+//   isKnown(last)                whether a question is known: it was recalled on two days, and not forgotten since
 //   tally(ids, last)             {all, started, known}
 //   ago(at, now)                 "today", "yesterday", "5 days ago"
 //   exportIsDue(reviews, exported)  whether to remind of an export
@@ -16,18 +18,28 @@ const WEEK = 7 * DAY;
 export function latest(reviews) {
   const last = new Map();
   for (const { question, grade, at } of reviews) {
-    last.set(question, { grade, at, reviews: (last.get(question)?.reviews ?? 0) + 1 });
+    const before = last.get(question) ?? { reviews: 0, days: 0 };
+    last.set(question, { grade, at, reviews: before.reviews + 1, days: daysOf(before, grade, at) });
   }
   return last;
 }
 
-export function isKnown(grade) {
+function daysOf(before, grade, at) {
+  if (!isRecalled(grade)) return 0;
+  return before.days && dayOf(before.at) === dayOf(at) ? before.days : before.days + 1;
+}
+
+export function isRecalled(grade) {
   return grade > AGAIN;
+}
+
+export function isKnown({ days }) {
+  return days > 1;
 }
 
 export function tally(ids, last) {
   const started = ids.filter((id) => last.has(id));
-  return { all: ids.length, started: started.length, known: started.filter((id) => isKnown(last.get(id).grade)).length };
+  return { all: ids.length, started: started.length, known: started.filter((id) => isKnown(last.get(id))).length };
 }
 
 export function ago(at, now) {

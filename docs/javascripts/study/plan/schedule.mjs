@@ -5,6 +5,8 @@
 //   graded(card, grade, at)   the card after a review
 //   replay(reviews, before)   Map of question id to card, from reviews in order of time; `before` is an earlier replay,
 //                             of which every card that still holds is taken
+//   bounded(card, interview)  the card with its next review on the day of the interview at the latest
+//   until(cards, interview, today)   the same for all cards; on that day itself, and without one, they stay as they are
 //   isDue(card, now)          whether it should be seen today
 //   isReady(card, now)        whether it should be seen now: its learning step is over as well
 //   retrievability(card, day) the probability of recalling it on a day, by the model, which takes it for just learned
@@ -16,13 +18,14 @@
 // being learned has a `dueAt`.
 import { forgetting_curve, fsrs } from "ts-fsrs";
 import { dayOf } from "./days.mjs";
-import { isKnown } from "./progress.mjs";
+import { isRecalled } from "./progress.mjs";
 
 const AGAIN = 1;
 const HARD = 2;
 const MINUTE = 60_000;
 const STEP = { [AGAIN]: 10, [HARD]: 15 }; // minutes; hard is half as long again
 const RETENTION = 0.9;
+const LAST_DAYS = 5; // before the interview
 
 const algorithm = fsrs({ request_retention: RETENTION, enable_fuzz: false });
 
@@ -65,6 +68,17 @@ export function replay(reviews, before = new Map()) {
   return new Map([...byQuestion(reviews)].map(([question, some]) => [question, replayed(some, before.get(question))]));
 }
 
+/** A last look comes in the days before the interview, spread over them; what was seen in them has had it. */
+export function bounded(card, interview) {
+  if (interview === null || card.learning || card.day >= interview || card.due < interview) return card;
+  const isFar = interview - card.day > LAST_DAYS + 1;
+  return { ...card, due: isFar ? interview - 1 - (card.first % LAST_DAYS) : interview };
+}
+
+export function until(cards, interview, today) {
+  return interview > today ? new Map([...cards].map(([id, card]) => [id, bounded(card, interview)])) : cards;
+}
+
 export function isDue(card, now) {
   return card.due <= dayOf(now);
 }
@@ -78,7 +92,7 @@ export function retrievability(card, day) {
 }
 
 export function recall(card, day) {
-  return isKnown(card.grade) ? retrievability(card, day) : 0;
+  return isRecalled(card.grade) ? retrievability(card, day) : 0;
 }
 
 export function interval(card) {

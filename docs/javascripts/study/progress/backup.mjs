@@ -1,16 +1,33 @@
-// Export, import and reset of the log, with what was set aside.
+// The log on its way to other devices and back: links, codes, files, a reset, and what was set aside.
 import { button, counted, h } from "../elements.mjs";
 import { save } from "../files.mjs";
 import { changeSettings, store } from "../log/browser.mjs";
 import { exportText, importedEvents, LogError } from "../log/events.mjs";
+import { LARGEST } from "./link.mjs";
+import { Move, shared } from "./move.mjs";
 
-const LARGEST = 8_000_000; // bytes; more than a browser stores
+const CAN_SHARE = navigator.canShare?.({ files: [new File([""], "reviews.txt", { type: "text/plain" })] });
+
+function fileName(ending) {
+  return `ground-truth-reviews-${new Date(store.now()).toISOString().slice(0, 10)}.${ending}`;
+}
 
 function exportReviews() {
   const now = store.now();
-  save(`ground-truth-reviews-${new Date(now).toISOString().slice(0, 10)}.json`, exportText(store.events, now), "application/json");
+  save(fileName("json"), exportText(store.events, now), "application/json");
   changeSettings({ exported: now });
   return `${counted(store.reviews.length, "review")} exported.`;
+}
+
+/** Return the export as a file that may be shared: browsers share plain text, but not JSON. */
+function sharedFile() {
+  return new File([exportText(store.events, store.now())], fileName("txt"), { type: "text/plain" });
+}
+
+async function shareFile() {
+  const said = await shared({ files: [sharedFile()] });
+  if (said === "Shared.") changeSettings({ exported: store.now() });
+  return said;
 }
 
 async function importReviews(file) {
@@ -38,11 +55,11 @@ async function undoReset() {
 export class Backup {
   status = h("output");
   buttons = h("p", { className: "study-actions" });
-  file = h("input", { type: "file", accept: ".json,application/json", ariaLabel: "Import reviews", hidden: true });
+  file = h("input", { type: "file", accept: ".json,.txt,application/json,text/plain", ariaLabel: "Import reviews", hidden: true });
 
   constructor() {
     this.file.onchange = () => this.importFile();
-    this.element = h("div", { className: "study-backup" }, this.buttons, this.file, h("p", {}, this.status));
+    this.element = h("div", { className: "study-backup" }, new Move((work) => this.say(work)).element, this.buttons, this.file, h("p", {}, this.status));
   }
 
   async say(work) {
@@ -65,6 +82,7 @@ export class Backup {
     const fixed = { disabled: store.problems.has("newer") };
     const shown = [
       button("Export", () => this.say(exportReviews())),
+      CAN_SHARE && button("Share file", () => this.say(shareFile())),
       button("Import", () => this.file.click(), fixed),
       button("Reset", () => this.say(resetReviews()), fixed),
       store.canUndoReset && button("Undo reset", () => this.say(undoReset()), fixed),

@@ -1,61 +1,20 @@
-// The progress page: what is known, what will be on the day of the interview, and the log as a file.
+// The progress page: what is known, what will be on the day of the interview, and the log for other devices.
 import { mend } from "../../page/accessibility.mjs";
-import { ROOT } from "../../root.mjs";
 import { catalogOf } from "../catalog.mjs";
-import { counted, h, scrollable } from "../elements.mjs";
-import { changeSettings, settings, store } from "../log/browser.mjs";
+import { counted, h } from "../elements.mjs";
+import { settings, store } from "../log/browser.mjs";
 import { failure, noticeElement } from "../notices.mjs";
-import { dateOf, dayOf, dayOfDate } from "../plan/days.mjs";
-import { expected, practiced, summary } from "../plan/forecast.mjs";
-import { replay } from "../plan/schedule.mjs";
+import { dayOf } from "../plan/days.mjs";
+import { ahead } from "../plan/pace.mjs";
+import "../plan/plan.mjs";
+import { latest } from "../plan/progress.mjs";
+import { replay, until } from "../plan/schedule.mjs";
 import { listen } from "../shortcuts.mjs";
+import { Arrival } from "./arrival.mjs";
 import { Backup } from "./backup.mjs";
+import { outlook } from "./outlook.mjs";
 import { questionList } from "./question-list.mjs";
-
-function percent(share) {
-  return `${Math.round(share * 100)}%`;
-}
-
-/** Return what the page shows of the cards: now, and on the day of the interview when there is one. */
-function outlook(questions, cards, now, day) {
-  const today = dayOf(now);
-  return { cards, now, day, later: day === null ? null : practiced(questions, cards, today, day) };
-}
-
-function row(title, questions, { cards, now, day, later }) {
-  const { all, started, known, due, recall } = summary(questions, cards, now);
-  const cells = [`${known} of ${all}`, String(started), String(due), percent(recall)];
-  if (later) cells.push(percent(expected(questions, cards, day)), percent(expected(questions, later, day)));
-  return h("tr", {}, h("th", { scope: "row" }, title), cells.map((cell) => h("td", {}, cell)));
-}
-
-function categoryRow({ title }, questions, view) {
-  return row(h("a", { href: new URL(questions[0].page, ROOT).href }, title), questions, view);
-}
-
-function table({ categories, questions }, view) {
-  const heads = ["Category", "Known", "Graded", "Due", "Recall today"];
-  if (view.later) heads.push("Interview, no practice", "Interview, daily practice");
-  const of = (id) => questions.filter(({ category }) => category === id);
-  return h(
-    "table",
-    {},
-    h("thead", {}, h("tr", {}, heads.map((text) => h("th", { scope: "col" }, text)))),
-    h("tbody", {}, categories.map((category) => categoryRow(category, of(category.id), view))),
-    h("tfoot", {}, row("All", questions, view)),
-  );
-}
-
-function reviewLink() {
-  return h("a", { className: "md-button md-button--primary", href: new URL("study/review/", ROOT).href }, "Review now");
-}
-
-function forecast(questions, { cards, now, day, later }) {
-  if (!later) return "Enter the date of your interview to see what you are likely to know on it.";
-  const [none, daily] = [cards, later].map((some) => percent(expected(questions, some, day)));
-  const days = counted(day - dayOf(now), "day");
-  return `In ${days} you are likely to know ${none} of all questions without more practice, ${daily} with a review every day.`;
-}
+import { strips } from "./strips.mjs";
 
 class StudyProgress extends HTMLElement {
   async connectedCallback() {
@@ -70,7 +29,10 @@ class StudyProgress extends HTMLElement {
     }
     if (signal.aborted) return;
     this.build();
+    this.addEventListener("interview", () => this.render(), { signal });
     store.addEventListener("change", () => this.render(), { signal });
+    window.addEventListener("hashchange", () => this.arrival.receive(), { signal });
+    this.arrival.receive();
   }
 
   disconnectedCallback() {
@@ -79,47 +41,43 @@ class StudyProgress extends HTMLElement {
   }
 
   build() {
-    const today = dateOf(dayOf(store.now()));
-    this.date = h("input", { type: "date", min: today, value: settings().interview, onchange: () => this.setDate() });
     this.parts = {
       notice: h("div"),
       forecast: h("p", { role: "status" }),
-      table: h("div", { className: "study-table" }),
+      curve: h("div"),
+      strips: h("div"),
       lists: h("div", { className: "study-table" }),
     };
     this.backup = new Backup();
+    this.arrival = new Arrival();
     this.replaceChildren(
+      this.arrival.element,
       this.parts.notice,
-      h("p", {}, h("label", {}, "Date of your interview ", this.date)),
+      h("interview-plan", { "data-questions": this.dataset.questions }),
       this.parts.forecast,
-      h("p", { className: "study-actions" }, reviewLink()),
-      this.parts.table,
+      this.parts.curve,
+      h("h2", {}, "Every category"),
+      this.parts.strips,
       h("h2", {}, "Every question"),
       this.parts.lists,
-      h("h2", {}, "Your reviews as a file"),
+      h("h2", { id: "move" }, "Your reviews on another device"),
+      h("p", {}, "Take them there by a link, a QR code or a file. What is there stays: only what is missing is added."),
       this.backup.element,
     );
     this.render();
   }
 
-  setDate() {
-    changeSettings({ interview: this.date.value });
-    this.render();
-  }
-
-  /** The chosen day; a past one is none. */
-  get day() {
-    const day = dayOfDate(settings().interview);
-    return day !== null && day >= dayOf(store.now()) ? day : null;
-  }
-
   render() {
     const now = store.now();
-    this.cards = replay(store.reviews, this.cards);
+    const day = ahead(settings().interview, dayOf(now));
+    this.replayed = replay(store.reviews, this.replayed);
+    this.cards = until(this.replayed, day, dayOf(now));
     this.parts.notice.replaceChildren(...[noticeElement(), this.lost()].filter(Boolean));
-    const view = outlook(this.catalog.questions, this.cards, now, this.day);
-    this.parts.forecast.textContent = forecast(this.catalog.questions, view);
-    this.parts.table.replaceChildren(scrollable(table(this.catalog, view)));
+    const view = { cards: this.cards, last: latest(store.reviews), now };
+    const { text, figure } = outlook(this.catalog.questions, this.cards, now, settings().interview);
+    this.parts.forecast.textContent = text;
+    this.parts.curve.replaceChildren(...[figure].filter(Boolean));
+    this.parts.strips.replaceChildren(strips(this.catalog, view));
     this.parts.lists.replaceChildren(...this.lists(now));
     this.backup.render();
     mend();

@@ -1,25 +1,23 @@
 // The questions of a category with what is known of each: last grade, next review, and how likely it is recalled.
 import { addressOf } from "../answers.mjs";
-import { h, scrollable } from "../elements.mjs";
+import { h } from "../elements.mjs";
 import { dateOf, dayOf } from "../plan/days.mjs";
 import { GRADES } from "../plan/progress.mjs";
 import { isDue, isReady, recall } from "../plan/schedule.mjs";
 
-function cells(card, now) {
-  if (!card) return ["not yet", "", ""];
+function facts(card, now) {
+  if (!card) return "new";
   const next = isReady(card, now) ? "now" : isDue(card, now) ? "today" : dateOf(card.due);
-  return [GRADES[card.grade - 1], next, `${Math.round(recall(card, dayOf(now)) * 100)}%`];
+  return `last “${GRADES[card.grade - 1]}” · next review ${next} · about ${Math.round(recall(card, dayOf(now)) * 100)}% recalled today`;
 }
 
-function row(question, card, now) {
+function item(question, card, now) {
   const link = h("a", { href: addressOf(question) }, question.title);
-  return h("tr", {}, h("th", { scope: "row" }, link), cells(card, now).map((text) => h("td", {}, text)));
+  return h("li", {}, link, h("p", { className: "study-facts" }, facts(card, now)));
 }
 
 /** Return a part that opens; `open` says whether it is. */
 export function questionList(title, questions, cards, now, open) {
-  const heads = ["Question", "Last grade", "Next review", "Recall today"].map((text) => h("th", { scope: "col" }, text));
-  const rows = questions.map((question) => row(question, cards.get(question.id), now));
-  const table = h("table", {}, h("thead", {}, h("tr", {}, heads)), h("tbody", {}, rows));
-  return h("details", { open }, h("summary", {}, title), scrollable(table));
+  const items = questions.map((question) => item(question, cards.get(question.id), now));
+  return h("details", { open }, h("summary", {}, title), h("ul", { className: "study-questions" }, items));
 }

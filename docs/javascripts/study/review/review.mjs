@@ -1,15 +1,20 @@
 // The review page: a session of questions, one after the other.
 import { mend } from "../../page/accessibility.mjs";
+import { offerEnlarging } from "../../page/enlarge.mjs";
 import { addressOf, answerOf } from "../answers.mjs";
 import { catalogOf } from "../catalog.mjs";
 import { changeSettings, settings, store } from "../log/browser.mjs";
 import { failure, loading } from "../notices.mjs";
-import { replay } from "../plan/schedule.mjs";
-import { chosen, counts, next } from "../plan/session.mjs";
-import { help, listen } from "../shortcuts.mjs";
+import "../plan/plan.mjs";
+import { weakest } from "../plan/practice.mjs";
+import { listen } from "../shortcuts.mjs";
 import { setUnderWay } from "../under-way.mjs";
-import { done, KEYS, setup, summary } from "./setup.mjs";
-import { answer, question, revealing } from "./views.mjs";
+import { actions } from "./keys.mjs";
+import { offers } from "./offers.mjs";
+import { listed, place, scheduled } from "./sessions.mjs";
+import { done, setup, summary } from "./setup.mjs";
+import { Study } from "./study.mjs";
+import { answer, question, revealing, waitingBar } from "./views.mjs";
 
 const FIVE_MINUTES = 5 * 60_000;
 const UNDER_WAY = ["question", "loading", "answer"];
@@ -19,17 +24,24 @@ class StudyReview extends HTMLElement {
     this.listening = new AbortController();
     const { signal } = this.listening;
     this.fallback = [...this.childNodes];
-    listen(() => (settings().shortcuts ? this.actions() : {}), signal);
+    listen(() => (settings().shortcuts ? actions(this) : {}), signal);
     try {
       this.catalog = await catalogOf(this);
     } catch {
       return this.show(failure("The list of questions could not be loaded.", () => location.reload()));
     }
-    if (signal.aborted) return;
+    if (!signal.aborted) this.begin(signal);
+  }
+
+  begin(signal) {
     store.addEventListener("change", () => this.follow(), { signal });
     document.addEventListener("visibilitychange", () => this.follow(), { signal }); // a day may have passed
-    this.follow();
+    this.addEventListener("interview", () => this.follow(), { signal });
+    this.study = new Study(this.catalog);
     this.setUp();
+    if (location.hash !== "#start") return;
+    history.replaceState(history.state, "", location.pathname); // a reload asks again
+    this.querySelector(".study-start")?.click();
   }
 
   disconnectedCallback() {
@@ -38,19 +50,13 @@ class StudyReview extends HTMLElement {
     this.replaceChildren(...this.fallback);
   }
 
-  /** Bring the cards up to date with the log; ids that no longer exist have none. */
   follow() {
-    const ids = new Set(this.catalog.questions.map((question) => question.id));
-    this.cards = replay(store.reviews.filter((entry) => ids.has(entry.question)), this.cards);
+    this.study.follow();
     if (this.phase === "setup") this.refreshSetup();
   }
 
-  get questions() {
-    return chosen(this.catalog.questions, settings());
-  }
-
-  get waiting() {
-    return counts(this.questions, this.cards, store.now());
+  get place() {
+    return place(this.session.left(), this.made);
   }
 
   show(...children) {
@@ -62,34 +68,48 @@ class StudyReview extends HTMLElement {
   setUp() {
     this.phase = "setup";
     this.made = [];
-    this.summary = document.createElement("div");
-    this.show(setup(this.catalog, settings(), (some) => this.choose(some), this.summary, this));
+    [this.summary, this.further] = [document.createElement("div"), document.createElement("div")];
+    this.show(setup(this, (some) => this.choose(some), this.summary, this.further));
     this.refreshSetup();
   }
 
   choose(some) {
     changeSettings(some);
+    this.querySelector("interview-plan").render();
     this.refreshSetup();
   }
 
   refreshSetup() {
-    this.summary.replaceChildren(...summary(this.waiting, this));
+    this.summary.replaceChildren(...summary(this));
+    this.further.replaceChildren(...[offers(this)].filter(Boolean));
   }
 
-  start(until = Infinity) {
-    this.ends = until;
-    this.made = [];
+  run(session, { short = settings().short, ends = Infinity } = {}) {
+    Object.assign(this, { session, short, ends, made: [], recalledBefore: this.study.recalled });
     this.ask();
   }
 
+  start(options) {
+    this.run(scheduled(this.study), options);
+  }
+
   startFiveMinutes() {
-    this.start(store.now() + FIVE_MINUTES);
+    this.start({ ends: this.study.now + FIVE_MINUTES });
+  }
+
+  practice(list, options) {
+    this.run(listed(this, list), options);
+  }
+
+  cram() {
+    const { questions, cards, interview } = this.study;
+    this.practice(weakest(questions, cards, interview), { short: true });
   }
 
   ask() {
-    const timeIsUp = store.now() >= this.ends;
-    this.question = timeIsUp ? null : next(this.questions, this.cards, store.now());
-    if (!this.question) return this.finish(timeIsUp);
+    if (this.study.now >= this.ends) return this.end();
+    this.question = this.session.next();
+    if (!this.question) return this.finish(this.session.title);
     this.phase = "question";
     this.show(this.heading(), revealing(this));
     this.querySelector("h2").focus();
@@ -98,13 +118,13 @@ class StudyReview extends HTMLElement {
 
   heading() {
     const category = this.catalog.categories.find(({ id }) => id === this.question.category);
-    return question(this.question, category.title, this.waiting);
+    return question(this.question, category.title);
   }
 
   async reveal() {
     const wanted = this.question;
     this.phase = "loading";
-    this.show(this.heading(), loading());
+    this.show(this.heading(), loading(), waitingBar(this));
     let parts;
     try {
       parts = await answerOf(wanted);
@@ -113,7 +133,8 @@ class StudyReview extends HTMLElement {
     }
     if (this.question !== wanted || this.phase !== "loading") return;
     this.phase = "answer";
-    this.show(this.heading(), ...answer(parts, this.cards.get(wanted.id), this));
+    this.show(this.heading(), ...answer(parts, this.study.cards.get(wanted.id), this));
+    offerEnlarging();
     this.querySelector(".study-answer").focus({ preventScroll: true });
     this.scrollIntoView();
   }
@@ -129,29 +150,18 @@ class StudyReview extends HTMLElement {
     const last = this.made.pop();
     if (!last) return;
     await store.undo(last);
-    this.question = this.catalog.questions.find((question) => question.id === last.question);
+    this.question = this.catalog.questions.find(({ id }) => id === last.question);
     await this.reveal();
   }
 
-  finish(timeIsUp) {
+  end() {
+    this.finish("Session over");
+  }
+
+  finish(title) {
     this.phase = "done";
-    this.show(done(this.made, timeIsUp, this.waiting, this));
+    this.show(done(this, title));
     this.querySelector("h2").focus();
-  }
-
-  help() {
-    help(KEYS, settings().shortcuts, (shortcuts) => changeSettings({ shortcuts }));
-  }
-
-  /** What each key does now. */
-  actions() {
-    if (store.problems.has("newer") || this.phase === "grading") return { "?": () => this.help() };
-    const always = { "?": () => this.help(), u: () => this.undo(), U: () => this.undo() };
-    const grade = (number) => [String(number), () => this.grade(number)];
-    if (this.querySelector(".study-start")) return { ...always, Enter: () => this.start() };
-    if (this.phase === "question") return { ...always, Enter: () => this.reveal() };
-    if (this.phase === "answer") return { ...always, ...Object.fromEntries([1, 2, 3, 4].map(grade)) };
-    return always;
   }
 }
 
