@@ -19,7 +19,7 @@ for lam in (0, 1):
         left = income < cut
         print(text.format(lam, cut, *gain(left, default, lam)))
 
-y = np.append(default, 1)  # a ninth loan, income missing
 for side in ("left", "right"):
-    left = np.append(income < 28.5, side == "left")
-    print(f"missing {side}: gain {gain(left, y, 1)[2]:.3f}")
+    left = income < 28.5
+    left[0] = side == "left"  # the first income is missing
+    print(f"missing {side}: gain {gain(left, default, 1)[2]:.3f}")
