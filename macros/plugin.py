@@ -13,7 +13,7 @@ from macros.bank.loading import load
 from macros.downloads import files as downloads
 from macros.markup.fragments import Fragments
 from macros.publish.finish import finish
-from macros.render import book, controls, home, parts, reference, topics
+from macros.render import book, controls, home, overview, parts, reference, topics
 from macros.render.places import placed
 from macros.render.questions import question
 from macros.render.renderer import Renderer
@@ -76,4 +76,5 @@ def page_macros(renderer: Renderer) -> dict[str, Callable[..., str]]:
         "download": downloads.download,
         "json_fields": downloads.json_fields,
         "topic_index": lambda: topics.topic_index(renderer),
+        "question_table": lambda: overview.question_table(renderer),
     }

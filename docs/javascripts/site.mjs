@@ -5,6 +5,7 @@ import "./page/copy-link.mjs";
 import "./page/random-question.mjs";
 import "./search/box.mjs";
 import "./study/grading.mjs";
+import "./study/shortcuts.mjs";
 import { mend } from "./page/accessibility.mjs";
 import { arrive } from "./page/arrival.mjs";
 import { offerEnlarging } from "./page/enlarge.mjs";
@@ -21,6 +22,9 @@ const PARTS = {
   "study-review": () => import("./study/review/review.mjs"),
   "mock-interview": () => import("./study/interview/interview.mjs"),
   "study-progress": () => import("./study/progress/overview.mjs"),
+  "study-marks": () => import("./study/marks.mjs"),
+  "question-table": () => import("./study/table/table.mjs"),
+  ".neighbors": () => import("./page/neighbors.mjs"),
 };
 
 let swapped = false; // whether the page took the place of another without being loaded

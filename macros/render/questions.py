@@ -44,15 +44,25 @@ class Answer:
 
 def question(renderer: Renderer, entry: Question) -> str:
     """Return a question as it stands on its page: its heading is Markdown, all else HTML."""
+    before, after = neighbors_of(list(renderer.bank.questions.values()), entry)
     html = renderer.page(
         "question",
         question=entry,
         answer=answer(renderer, entry),
         minutes=minutes(entry),
+        before=before,
+        after=after,
         report=report_address(renderer.repository, entry),
         edit=renderer.in_repository(*renderer.bank.places["questions", entry.id], view="edit"),
     )
     return element(f'section.question[data-level="{entry.level}"]', heading(2, entry.question, entry.id), html)
+
+
+def neighbors_of(questions: list[Question], entry: Question) -> tuple[Question | None, Question | None]:
+    """Return the questions before and after one in study order."""
+    place = questions.index(entry)
+    before = questions[place - 1] if place else None
+    return before, next(iter(questions[place + 1 :]), None)
 
 
 def answer(renderer: Renderer, entry: Question) -> Answer:

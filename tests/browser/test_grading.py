@@ -87,10 +87,9 @@ def test_two_clicks_at_once_are_one_review(page: Page, site_url: str) -> None:
 def test_a_question_is_graded_by_key_and_no_single_key_grades_it(page: Page, site_url: str) -> None:
     page.goto(site_url + ALGORITHMS)
     place = opened(page, "naive-bayes")
-    for key in "1234u?":
+    for key in "1234u":
         page.keyboard.press(key)
     assert reviews(page) == []
-    expect(page.get_by_role("dialog")).to_have_count(0)
     place.get_by_role("button", name="Again").focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
@@ -270,7 +269,7 @@ def test_what_is_not_a_log_is_kept_aside_and_told(text: str, page: Page, site_ur
 
 
 def test_the_log_of_a_newer_version_is_read_only(page: Page, site_url: str) -> None:
-    text = log({"v": 2}, version=2)
+    text = log({"v": 2}, version=3)
     put(page, site_url, text)
     page.goto(site_url + ALGORITHMS)
     place = opened(page, "naive-bayes")

@@ -145,7 +145,7 @@ def test_the_keys_can_be_turned_off(page: Page, site_url: str) -> None:
     start(page, site_url)
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog", name="Keyboard shortcuts")
-    dialog.get_by_label("Single-key shortcuts on the study pages").uncheck()
+    dialog.get_by_label("Single-key shortcuts").uncheck()
     page.keyboard.press("Escape")
     heading(page).focus()
     page.keyboard.press("p")
@@ -329,7 +329,7 @@ def test_two_clicks_put_the_misses_into_review_once(page: Page, site_url: str) -
 
 
 def test_the_misses_wait_beside_the_log_of_a_newer_version(page: Page, site_url: str) -> None:
-    put(page, site_url, log({"v": 2}, version=2))
+    put(page, site_url, log({"v": 2}, version=3))
     start(page, site_url)
     finish(page)
     expect(page.get_by_role("button", name="into review")).to_be_disabled()

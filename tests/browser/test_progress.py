@@ -276,7 +276,7 @@ def test_a_reset_asks_first_and_can_be_undone(page: Page, site_url: str) -> None
 HOSTILE: dict[str, tuple[Callable[[], str], str]] = {
     "cut off": (lambda: export_of(review("a1", "naive-bayes"))[:-4], "The file is not JSON"),
     "foreign": (lambda: '{"theme": "dark"}', "The file is not an export of this site"),
-    "newer": (lambda: export_of(version=2), "written by a newer version"),
+    "newer": (lambda: export_of(version=3), "written by a newer version"),
     "large": (lambda: export_of(note="x" * 10_000_000), "too large"),
     "deep": (lambda: "[" * 3_000_000 + "]" * 3_000_000, "Nothing was changed"),
     "markup": (

@@ -20,6 +20,7 @@ STUDY = {
 PAGES = STUDY | {
     "#all-categories": ".categories progress",
     "questions/evaluation-metrics/": "question-controls progress",
+    "questions/all/": ".all-questions thead button",
 }
 SLOW = ("**/javascripts/site-*.js", "**/assets/questions-*.json")
 SENTENCE = "This page needs JavaScript"

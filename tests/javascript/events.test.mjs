@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  activeReviews, checked, DAY, exportText, importedEvents, logHeader, LogError, logLines, newId, parseLog, review, stamp, undo,
+  activeReviews, bookmark, checked, DAY, exportText, extended, importedEvents, lastTime, logHeader, LogError, logLines,
+  LONGEST_NOTE, marks, newId, note, parseLog, review, stamp, undo,
 } from "../../docs/javascripts/study/log/events.mjs";
 
 const NOON = Date.UTC(2027, 0, 10, 12);
@@ -35,7 +36,7 @@ test("foreign texts are damaged logs without events", () => {
 });
 
 test("a newer version is told from a damaged log", () => {
-  const text = logHeader("e1").replace('"version":1', '"version":2') + "anything\n";
+  const text = logHeader("e1").replace('"version":1', '"version":3') + "anything\n";
   assert.deepEqual(parseLog(text), { epoch: "e1", newer: true, events: [], damaged: false });
 });
 
@@ -60,7 +61,7 @@ test("a file that is no export is refused, with its reason", () => {
   const file = exportText([review("a", 1, 1)], NOON);
   const cases = [
     [file.slice(0, -5), /not JSON/], ["", /not JSON/], ["null", /not an export/], ["[]", /not an export/], ['{"events":[]}', /not an export/],
-    [file.replace('"version": 1', '"version": 2'), /newer version/], [file.replace('"version": 1', '"version": "x"'), /newer version/],
+    [file.replace('"version": 1', '"version": 3'), /newer version/], [file.replace('"version": 1', '"version": "x"'), /newer version/],
     ["[".repeat(1_000_000), /not JSON/], ["[".repeat(100_000) + "]".repeat(100_000), /not an export/],
   ];
   for (const [text, reason] of cases) assert.throws(() => importedEvents(text), (error) => error instanceof LogError && reason.test(error.message));
@@ -92,4 +93,53 @@ test("a clock that was set back a little does not reorder reviews, one set back 
   assert.equal(stamp(NOON, NOON), NOON + 1);
   assert.equal(stamp(NOON, NOON + 3_600_000), NOON + 3_600_001);
   assert.equal(stamp(NOON, NOON + 2 * DAY), NOON);
+});
+
+// As pages wrote it before there were bookmarks and notes.
+const BEFORE = `{"format":"ground-truth-reviews","version":1,"epoch":"1x2y3z"}
+{"id":"a1","question":"roc-curve","grade":3,"at":1790000000000}
+{"id":"b2","undoes":"a1","at":1790000000001}
+`;
+
+test("a log and an export of the version before are read, and stay what that version can read", () => {
+  const { events, ...rest } = parseLog(BEFORE);
+  assert.deepEqual(rest, { epoch: "1x2y3z", newer: false, damaged: false });
+  assert.deepEqual(events.map(({ id }) => id), ["a1", "b2"]);
+  assert.ok(extended(BEFORE, [review("c", 1, 1)]).startsWith(BEFORE));
+  const file = JSON.stringify({ format: "ground-truth-reviews", version: 1, exported: "2027-01-01T00:00:00.000Z", events }, null, 1);
+  assert.deepEqual(importedEvents(file), { events, refused: 0 });
+  assert.equal(exportText(events, Date.UTC(2027, 0, 1)), file);
+});
+
+test("a log with a bookmark or a note tells pages of the version before to leave it alone", () => {
+  for (const event of [bookmark("a", true, 1), note("a", "text", 1)]) {
+    const text = extended(BEFORE, [event]);
+    assert.equal(JSON.parse(text.split("\n")[0]).version, 2);
+    assert.equal(JSON.parse(exportText([event], NOON)).version, 2);
+    assert.deepEqual(parseLog(text), { epoch: "1x2y3z", newer: false, damaged: false, events: [...parseLog(BEFORE).events, event] });
+    assert.ok(extended(text, [review("b", 1, 1)]).startsWith(text));
+    assert.deepEqual(importedEvents(exportText([event], NOON)), { events: [event], refused: 0 });
+  }
+});
+
+test("of bookmarks and notes only sound ones get through", () => {
+  const [mark, text] = [{ id: "x1", bookmarks: "a", on: true, at: 5 }, { id: "x2", notes: "a", text: "<b>\n", at: 5 }];
+  assert.deepEqual([mark, text].map((value) => checked({ ...value, other: 1 })), [mark, text]);
+  const bad = [
+    { ...mark, bookmarks: "<b>" }, { ...mark, on: "yes" }, { ...mark, at: null }, { ...text, notes: "A" }, { ...text, text: 7 },
+    { ...text, text: "x".repeat(LONGEST_NOTE + 1) },
+  ];
+  for (const value of bad) assert.equal(checked(value), null, JSON.stringify(value));
+});
+
+test("the last word on a bookmark and a note counts, in whatever order a log has them", () => {
+  const events = [
+    bookmark("a", false, 3), bookmark("a", true, 2), bookmark("b", true, 1), note("a", "new", 9), note("a", "old", 8),
+    note("b", "", 5), note("b", "gone", 4), note("c", "of a wrong clock", NOON + DAY + 1), review("a", 3, 1),
+  ];
+  for (const some of [events, events.toReversed()]) {
+    assert.deepEqual(marks(some, NOON), { bookmarks: new Set(["b"]), notes: new Map([["a", "new"]]) });
+  }
+  assert.deepEqual(activeReviews(events, NOON).length, 1);
+  assert.equal(lastTime(events, NOON), 9);
 });

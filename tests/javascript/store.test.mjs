@@ -197,7 +197,7 @@ test("two damages are both kept aside", async () => {
 
 test("the log of a newer version is read only, and untouched", async () => {
   const storage = new Storage();
-  const text = `${logHeader("e1").replace('"version":1', '"version":2')}{"v2":1}\n`;
+  const text = `${logHeader("e1").replace('"version":1', '"version":3')}{"v3":1}\n`;
   storage.setItem(KEY, text);
   const store = open(storage);
   assert.ok(store.problems.has("newer"));
@@ -213,7 +213,7 @@ test("a reset is not undone, and not forgotten, beside the log of a newer versio
   await store.grade("a", 3);
   await store.reset();
   const before = storage.getItem(`${KEY}-before-reset`);
-  storage.setItem(KEY, `${logHeader("e9").replace('"version":1', '"version":2')}{"v2":1}\n`);
+  storage.setItem(KEY, `${logHeader("e9").replace('"version":1', '"version":3')}{"v3":1}\n`);
   await store.undoReset();
   assert.equal(storage.getItem(`${KEY}-before-reset`), before);
   assert.ok(before.includes('"a"'));
@@ -242,4 +242,29 @@ test("ids that no longer exist stay in the log", async () => {
   await open(storage).grade("question-of-last-year", 3);
   await open(storage).grade("a", 3);
   assert.equal(open(storage).reviews.length, 2);
+});
+
+test("a bookmark and a note are there after a reload, in another tab, and on another device", async () => {
+  const storage = new Storage();
+  const [one, two] = [open(storage), open(storage)];
+  await one.grade("a", 3);
+  await one.bookmark("a", true);
+  await two.note("a", "first");
+  one.noteNow("a", "second");
+  const expected = { bookmarks: new Set(["a"]), notes: new Map([["a", "second"]]) };
+  two.refresh();
+  const other = open();
+  await other.merge(importedEvents(exportText(one.events, NOON)).events);
+  for (const store of [one, two, open(storage), other]) assert.deepEqual([store.marks, grades(store)], [expected, ["a 3"]]);
+  await two.note("a", "");
+  await two.bookmark("a", false);
+  assert.deepEqual(open(storage).marks, { bookmarks: new Set(), notes: new Map() });
+});
+
+test("a note that was changed after the clock was set back an hour is the last one", async () => {
+  const storage = new Storage();
+  await open(storage, { now: () => NOON + 3_600_000 }).note("a", "old");
+  const store = open(storage);
+  await store.note("a", "new");
+  assert.equal(store.marks.notes.get("a"), "new");
 });

@@ -68,7 +68,7 @@ def test_question_is_a_section_with_its_parts(html: Html, small: Renderer) -> No
     assert (heading.get("id"), heading.text) == ("accuracy", "What is accuracy?")
     assert (
         text_of(find(section, "div", "facts")[0])
-        == "Fundamental Asked in 7 of 31 lists Link Report an error Edit this answer"
+        == "Fundamental Asked in 7 of 31 lists Link Report an error Edit this answer Bookmark Add note"
     )
     assert [item.get("id") for item in find(section, "h3")] == [
         "accuracy-key-points",
@@ -112,7 +112,9 @@ def test_question_without_relations_has_no_list_of_them(html: Html, tmp_path: Pa
 def test_question_without_extras_has_no_empty_parts(html: Html, small: Renderer) -> None:
     page = html(question(small, small.bank.questions["error"]))
     assert not find(page, "div", "formula") + find(page, "div", "comparison") + find(page, "figure")
-    assert text_of(find(page, "div", "facts")[0]) == "Fundamental Link Report an error Edit this answer"
+    assert text_of(find(page, "div", "facts")[0]) == (
+        "Fundamental Link Report an error Edit this answer Bookmark Add note"
+    )
 
 
 def test_report_leads_to_the_tracker_or_to_the_page_that_explains(small: Renderer) -> None:

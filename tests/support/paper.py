@@ -33,5 +33,6 @@ CLIPPED = """() => {
 HIDDEN_ANSWERS = """() => [...document.querySelectorAll("details > :not(summary, .landmarks)")]
   .filter((part) => !part.checkVisibility({contentVisibilityAuto: false}) || !part.getBoundingClientRect().height)
   .map((part) => part.textContent.slice(0, 60))"""
-BUTTONS = """() => [...document.querySelectorAll("button, select, [role=button], .copy-link, .report")]
+# The heads of a column stay.
+BUTTONS = """() => [...document.querySelectorAll("button:not(.head), select, [role=button], .copy-link, .report")]
   .filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 80))"""

@@ -39,7 +39,7 @@ def review_states(page: Page, site_url: str) -> Iterator[str]:
     yield "question, with undo"
     page.get_by_role("button", name="End").click()
     yield "session over"
-    page.evaluate("text => localStorage.setItem('/ground-truth/study.reviews', text)", log(version=2))
+    page.evaluate("text => localStorage.setItem('/ground-truth/study.reviews', text)", log(version=3))
     page.reload()
     expect(page.get_by_role("button", name="Start")).to_be_disabled()
     yield "setup, read only"
@@ -73,7 +73,7 @@ def progress_states(page: Page, site_url: str) -> Iterator[str]:
     page.get_by_role("button", name="Reset").click()
     expect(page.get_by_role("button", name="Undo reset")).to_be_visible()
     yield "reset"
-    page.evaluate("text => localStorage.setItem('/ground-truth/study.reviews', text)", log(version=2))
+    page.evaluate("text => localStorage.setItem('/ground-truth/study.reviews', text)", log(version=3))
     page.reload()
     expect(page.get_by_role("button", name="Undo reset")).to_be_disabled()
     yield "read only"

@@ -1,48 +1,48 @@
-// Single-key shortcuts of one page. Material's own single keys are off while they listen.
-import { button, h } from "./elements.mjs";
+// Single-key shortcuts: those of every page, or those of a study page while it listens, when the theme's are off. The
+// reader can turn off all of them, the theme's too.
+import { settings } from "./log/browser.mjs";
+
+const step = (by) => import("../page/neighbors.mjs").then((neighbors) => neighbors.step(by));
+
+const EVERYWHERE = {
+  j: () => step(1),
+  k: () => step(-1),
+  "?": () => import("./help.mjs").then(({ help, KEYS }) => help(KEYS)),
+};
+
+let ofPage = null; // what returns the keys of a study page
+
+/** Take these keys for those of the page until the signal is aborted; `actions` returns a map of a key to what it does. */
+export function listen(actions, signal) {
+  ofPage = actions;
+  signal.addEventListener("abort", () => {
+    if (ofPage === actions) ofPage = null;
+  });
+}
 
 function takesText(target) {
-  return target.closest?.("input, select, textarea, [contenteditable]");
+  return target.closest?.("input, select, textarea, [contenteditable], search-box");
 }
 
-function isSingle(event) {
-  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+/** Space and Enter are left to what they press by themselves: a button, a link, an answer that opens. */
+function presses({ key, target }) {
+  return ["Enter", " "].includes(key) && target.closest?.("button, a, summary, label");
 }
 
-/**
- * Listen for keys until the signal is aborted.
- *
- * `actions` maps a key to what it does and returns nothing when the shortcuts are turned off. Space and Enter are left
- * to what they press by themselves: a button, a link, an answer that opens.
- */
-export function listen(actions, signal) {
-  const onKey = (event) => {
-    if (event.defaultPrevented || takesText(event.target)) return;
-    const action = actions()[event.key === " " ? "Enter" : event.key];
-    const pressing = ["Enter", " "].includes(event.key) && event.target.closest?.("button, a, summary, label");
-    if (isSingle(event)) event.stopPropagation(); // Material listens on the window
-    if (!action || pressing || event.repeat || document.querySelector("dialog[open]")) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    action();
-  };
-  document.addEventListener("keydown", onKey, { signal });
+function onKey(event) {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
+  const { shortcuts } = settings();
+  if (event.key.length === 1 && (ofPage || !shortcuts)) event.stopPropagation(); // the theme listens on the window
+  const action = (ofPage?.() ?? EVERYWHERE)[event.key === " " ? "Enter" : event.key];
+  if (!shortcuts || !action || presses(event) || event.repeat || document.querySelector("dialog[open]")) return;
+  event.preventDefault();
+  action();
 }
 
-/** Show keys, each with what it does, and the switch that turns them off. */
-export function help(shown, shortcuts, change) {
-  const box = h("input", { type: "checkbox", checked: shortcuts, onchange: () => change(box.checked) });
-  const keys = shown.map(([key, meaning]) => [h("dt", {}, key), h("dd", {}, meaning)]);
-  const close = button("Close", () => dialog.close());
-  const dialog = h(
-    "dialog",
-    { className: "study-help md-typeset", ariaLabel: "Keyboard shortcuts", onclose: () => dialog.remove() },
-    h("h2", {}, "Keyboard shortcuts"),
-    h("dl", {}, keys.flat()),
-    h("p", {}, h("label", {}, box, " Single-key shortcuts on the study pages")),
-    close,
-  );
-  document.body.append(dialog);
-  dialog.showModal();
-  close.focus();
+/** The button at the end of a page lists its keys, also when they are off. */
+function onClick({ target }) {
+  if (target.closest?.(".show-keys")) (ofPage?.()["?"] ?? EVERYWHERE["?"])();
 }
+
+document.addEventListener("keydown", onKey);
+document.addEventListener("click", onClick);

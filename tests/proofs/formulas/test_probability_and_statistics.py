@@ -1,5 +1,6 @@
 """Formulas of the page probability-and-statistics against other libraries and simulations."""
 
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -8,6 +9,7 @@ from scipy import stats
 from sklearn.metrics import class_likelihood_ratios, precision_score
 from sklearn.naive_bayes import BernoulliNB
 from statsmodels.stats.power import NormalIndPower, TTestIndPower
+from statsmodels.stats.proportion import proportion_confint
 
 PRIOR, SENSITIVITY, FALSE_POSITIVE_RATE = 0.01, 0.90, 0.05
 EVIDENCE = SENSITIVITY * PRIOR + FALSE_POSITIVE_RATE * (1 - PRIOR)
@@ -143,3 +145,58 @@ def test_twenty_tests() -> None:
     """At least one false alarm in 20 independent tests, as the page says."""
     assert round(1 - 0.95**20, 2) == 0.64
     assert 1 - (1 - 0.05 / 20) ** 20 < 0.05
+
+
+WEATHER = np.array([1 / 2, 1 / 4, 1 / 8, 1 / 8])
+OTHER_CLIMATE = np.array([1 / 4, 1 / 8, 1 / 2, 1 / 8])
+
+
+@pytest.mark.formula("entropy", "cross-entropy", "kl-divergence")
+def test_entropy_cross_entropy_and_kl_divergence() -> None:
+    """The sums by hand against SciPy, and against code words of simulated weather."""
+    p, q = WEATHER, OTHER_CLIMATE
+    entropy = -sum(a * np.log2(a) for a in p)
+    crossed = -sum(a * np.log2(b) for a, b in zip(p, q, strict=True))
+    divergence = sum(a * np.log2(a / b) for a, b in zip(p, q, strict=True))
+    assert entropy == pytest.approx(stats.entropy(p, base=2)) == pytest.approx(1.75)
+    assert divergence == pytest.approx(stats.entropy(p, q, base=2)) == pytest.approx(0.5)
+    assert crossed - entropy == pytest.approx(divergence)
+    assert stats.entropy(q, p, base=2) == pytest.approx(0.625)
+    days = np.random.default_rng(7).choice(4, 400_000, p=p)
+    assert entropy == pytest.approx(np.array([len(w) for w in ("0", "10", "110", "111")])[days].mean(), abs=0.01)
+    assert crossed == pytest.approx(np.array([len(w) for w in ("10", "110", "0", "111")])[days].mean(), abs=0.01)
+
+
+def test_cross_entropy_is_likelihood() -> None:
+    """Eight days of weather, as the page says: 18 bits, 2.25 a day, and a perplexity of 4.76."""
+    likelihood = (1 / 4) ** 4 * (1 / 8) ** 2 * 1 / 2 * 1 / 8
+    assert -np.log2(likelihood) == pytest.approx(18)
+    assert round(2**2.25, 2) == 4.76
+    assert round(1 / np.log(2), 3) == 1.443
+
+
+@pytest.mark.formula("p-value")
+def test_p_value() -> None:
+    """The share of the 70 splits that are as extreme against SciPy's permutation test."""
+    times = [11, 12, 13, 15, 14, 16, 18, 19]
+    splits = [set(four) for four in combinations(range(8), 4)]
+    gaps = [sum((1 if i in four else -1) * t for i, t in enumerate(times)) / 4 for four in splits]
+    by_hand = sum(abs(gap) >= abs(gaps[0]) for gap in gaps) / len(gaps)
+    library = stats.permutation_test((times[:4], times[4:]), lambda a, b: np.mean(a) - np.mean(b), n_resamples=np.inf)
+    assert gaps[0] == -4
+    assert by_hand == pytest.approx(library.pvalue) == pytest.approx(4 / 70)
+    assert round(4 / 70, 3) == 0.057
+    assert round(2 / 70, 3) == 0.029
+
+
+@pytest.mark.formula("wald-interval", "wilson-interval")
+@pytest.mark.parametrize(("right", "n"), [(90, 100), (360, 400), (20, 20), (3, 17)])
+def test_intervals_of_a_proportion(right: int, n: int) -> None:
+    """Both closed forms against statsmodels."""
+    p, z = right / n, stats.norm.ppf(0.975)
+    half = z * (p * (1 - p) / n) ** 0.5
+    library = proportion_confint(right, n, method="normal")
+    assert library == pytest.approx((max(p - half, 0), min(p + half, 1)))
+    root = z * (p * (1 - p) / n + z**2 / (4 * n**2)) ** 0.5
+    ends = tuple((p + z**2 / (2 * n) + sign * root) / (1 + z**2 / n) for sign in (-1, 1))
+    assert proportion_confint(right, n, method="wilson") == pytest.approx(ends)

@@ -4,9 +4,10 @@
 import { mend } from "../../page/accessibility.mjs";
 import { key } from "../../root.mjs";
 import { catalogOf } from "../catalog.mjs";
-import { changeSettings, settings, store } from "../log/browser.mjs";
+import { store } from "../log/browser.mjs";
 import { failure } from "../notices.mjs";
-import { help, listen } from "../shortcuts.mjs";
+import { help } from "../help.mjs";
+import { listen } from "../shortcuts.mjs";
 import { setUnderWay } from "../under-way.mjs";
 import { Answer } from "./answer.mjs";
 import * as history from "./history.mjs";
@@ -37,7 +38,7 @@ class MockInterview extends HTMLElement {
     this.recorder = new Recorder();
     this.stored = new InterviewStore(store.storage, key("study.interview"), steps);
     this.history = new InterviewStore(store.storage, key("study.interviews"), history);
-    listen(() => (settings().shortcuts ? this.keys : {}), signal);
+    listen(() => this.keys, signal);
     try {
       this.catalog = await catalogOf(this);
     } catch {
@@ -146,7 +147,7 @@ class MockInterview extends HTMLElement {
   }
 
   help() {
-    help(KEYS, settings().shortcuts, (shortcuts) => changeSettings({ shortcuts }));
+    help(KEYS);
   }
 
   get keys() {

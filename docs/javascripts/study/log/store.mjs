@@ -3,9 +3,13 @@
 //   store = new ReviewStore({storage, locks, key, now})    without a storage it keeps them in memory only
 //   await store.grade(question, grade)   write down a review made now; returns it
 //   await store.undo(review)             take it back
+//   await store.bookmark(question, on)   put a bookmark at a question, or take it away
+//   await store.note(question, text)     keep the reader's note on a question; an empty one is none
+//   store.noteNow(question, text)        the same while the page is being left, which can't wait for other tabs
 //   await store.merge(events)            keep foreign events; returns how many were new
 //   await store.reset(), await store.undoReset(), store.canUndoReset
 //   store.reviews                        the reviews that count, in order of time
+//   store.marks                          {bookmarks, notes}: a Set of questions, a Map of question to text
 //   store.events                         all that was ever written down, for an export
 //   store.problems                       set of "full", "forbidden", "damaged", "newer"
 //   store.refresh()                      read what another tab wrote
@@ -14,12 +18,13 @@
 // Memory and storage are two sets of events. Whatever happens (a review, an import, another tab), the step is the
 // same: inside the lock read the storage, take the union, append what it lacks. What the storage refuses stays in
 // memory and is tried again with the next step.
-import { activeReviews, DAY, review, stamp, undo } from "./events.mjs";
+import { activeReviews, bookmark, DAY, lastTime, marks, note, review, stamp, undo } from "./events.mjs";
 import { StoredLog } from "./stored.mjs";
 
 export class ReviewStore extends EventTarget {
   #events = new Map();
   #reviews = null;
+  #marks = null;
 
   constructor({ storage, locks, key, now = Date.now }) {
     super();
@@ -43,6 +48,10 @@ export class ReviewStore extends EventTarget {
     return (this.#reviews ??= activeReviews(this.events, this.now()));
   }
 
+  get marks() {
+    return (this.#marks ??= marks(this.events, this.now()));
+  }
+
   /** How many reviews are dated ahead, and wait for their day. */
   get ahead() {
     return this.events.filter((event) => event.question && event.at > this.now() + DAY).length;
@@ -60,6 +69,18 @@ export class ReviewStore extends EventTarget {
 
   async undo(entry) {
     await this.merge([undo(entry, this.#stamp())]);
+  }
+
+  async bookmark(question, on) {
+    await this.merge([bookmark(question, on, this.#stamp())]);
+  }
+
+  async note(question, text) {
+    await this.merge([note(question, text, this.#stamp())]);
+  }
+
+  noteNow(question, text) {
+    this.#union([note(question, text, this.#stamp())]);
   }
 
   async merge(events) {
@@ -95,7 +116,8 @@ export class ReviewStore extends EventTarget {
   }
 
   #stamp() {
-    return stamp(this.now(), this.reviews.at(-1)?.at ?? 0);
+    const now = this.now();
+    return stamp(now, lastTime(this.events, now));
   }
 
   async #locked(work) {
@@ -130,7 +152,7 @@ export class ReviewStore extends EventTarget {
   }
 
   #changed() {
-    this.#reviews = null;
+    this.#reviews = this.#marks = null;
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -9,7 +9,7 @@
 //
 // A log starts with the id of its epoch. A reset begins a new one, so that a tab which still remembers the events
 // of the old one does not bring them back.
-import { logHeader, logLines, newId, parseLines, parseLog } from "./events.mjs";
+import { extended, logHeader, newId, parseLines, parseLog } from "./events.mjs";
 
 function memoryStorage() {
   const values = new Map();
@@ -72,7 +72,7 @@ export class StoredLog {
     const missing = events.filter((event) => this.lacks(event));
     if (missing.length === 0 || this.problems.has("newer")) return;
     const before = this.#text ?? logHeader((this.#epoch ??= newId()));
-    const text = before + (before.endsWith("\n") ? "" : "\n") + logLines(missing);
+    const text = extended(before, missing);
     if (!this.#set(this.key, text)) return;
     this.#text = text;
     this.#found(missing);

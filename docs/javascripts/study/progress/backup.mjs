@@ -41,14 +41,14 @@ async function importReviews(file) {
 
 async function resetReviews() {
   const count = store.reviews.length;
-  if (!window.confirm(`Forget all ${counted(count, "review")} on this device? You can undo it.`)) return "";
+  if (!window.confirm(`Forget all ${counted(count, "review")}, bookmarks and notes on this device? You can undo it.`)) return "";
   await store.reset();
-  return store.problems.has("full") ? "There is no room to keep an undo: export first, nothing was reset." : "All reviews were reset.";
+  return store.problems.has("full") ? "There is no room to keep an undo: export first, nothing was reset." : "All reviews, bookmarks and notes were reset.";
 }
 
 async function undoReset() {
   await store.undoReset();
-  return "The reviews are back.";
+  return "All is back.";
 }
 
 /** The controls; they say what came of each action. */

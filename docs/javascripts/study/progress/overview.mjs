@@ -9,7 +9,6 @@ import { ahead } from "../plan/pace.mjs";
 import "../plan/plan.mjs";
 import { latest } from "../plan/progress.mjs";
 import { replay, until } from "../plan/schedule.mjs";
-import { listen } from "../shortcuts.mjs";
 import { Arrival } from "./arrival.mjs";
 import { Backup } from "./backup.mjs";
 import { outlook } from "./outlook.mjs";
@@ -21,7 +20,6 @@ class StudyProgress extends HTMLElement {
     this.listening = new AbortController();
     const { signal } = this.listening;
     this.fallback = [...this.childNodes];
-    listen(() => ({}), signal);
     try {
       this.catalog = await catalogOf(this);
     } catch {

@@ -1,6 +1,6 @@
 // The keys of the review page.
-import { changeSettings, settings, store } from "../log/browser.mjs";
-import { help } from "../shortcuts.mjs";
+import { help } from "../help.mjs";
+import { store } from "../log/browser.mjs";
 
 const KEYS = [
   ["Space, Enter", "start, show the answer"],
@@ -10,7 +10,7 @@ const KEYS = [
 ];
 
 export function showKeys() {
-  help(KEYS, settings().shortcuts, (shortcuts) => changeSettings({ shortcuts }));
+  help(KEYS);
 }
 
 /** What each key does now. */

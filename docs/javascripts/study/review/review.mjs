@@ -24,7 +24,7 @@ class StudyReview extends HTMLElement {
     this.listening = new AbortController();
     const { signal } = this.listening;
     this.fallback = [...this.childNodes];
-    listen(() => (settings().shortcuts ? actions(this) : {}), signal);
+    listen(() => actions(this), signal);
     try {
       this.catalog = await catalogOf(this);
     } catch {
