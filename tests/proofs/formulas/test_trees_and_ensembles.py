@@ -1,6 +1,6 @@
 """Numeric checks of the formulas of the page *Trees and ensembles*."""
 
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 import numpy as np
 import pytest
@@ -13,6 +13,7 @@ from sklearn.ensemble import (
     GradientBoostingClassifier,
     GradientBoostingRegressor,
 )
+from sklearn.inspection import permutation_importance
 from sklearn.metrics import log_loss
 from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
 
@@ -129,3 +130,102 @@ def test_cost_complexity() -> None:
         assert cost(chosen, alpha) == pytest.approx(min(cost(tree, alpha) for tree in trees))
     scores = [tree.score(X, y) for tree in trees]
     assert all(later <= earlier for earlier, later in pairwise(scores))
+
+
+INCOME = np.array([20, 25, 32, 38, 41, 55, 60, 72])
+DEFAULT = np.array([1, 1, 0, 1, 0, 0, 1, 0])
+
+
+@pytest.mark.formula("gini-impurity")
+def test_gini_impurity() -> None:
+    """Gini by hand and as the share of unlike pairs, against the root of a tree."""
+    for labels in (DEFAULT, DEFAULT[2:], DEFAULT[:3]):
+        p = labels.mean()
+        tree = DecisionTreeClassifier().fit(np.zeros((len(labels), 1)), labels)
+        assert 1 - p**2 - (1 - p) ** 2 == pytest.approx(2 * p * (1 - p)) == pytest.approx(tree.tree_.impurity[0])
+        assert np.not_equal.outer(labels, labels).mean() == pytest.approx(2 * p * (1 - p))
+
+
+@pytest.mark.formula("entropy-impurity")
+def test_entropy_impurity() -> None:
+    """Entropy by hand, against the root of a tree grown by entropy."""
+    for labels in (DEFAULT, DEFAULT[2:], DEFAULT[:3]):
+        p = labels.mean()
+        tree = DecisionTreeClassifier(criterion="entropy").fit(np.zeros((len(labels), 1)), labels)
+        assert -p * np.log2(p) - (1 - p) * np.log2(1 - p) == pytest.approx(tree.tree_.impurity[0])
+
+
+@pytest.mark.formula("impurity-decrease")
+def test_impurity_decrease() -> None:
+    """The decrease of the best of all cuts, against the split of a stump, for Gini and entropy."""
+    for criterion in ("gini", "entropy"):
+        nodes = DecisionTreeClassifier(criterion=criterion, max_depth=1).fit(INCOME[:, None], DEFAULT).tree_
+        theirs = nodes.impurity[0] - (2 / 8) * nodes.impurity[1] - (6 / 8) * nodes.impurity[2]
+        assert nodes.threshold[0] == 28.5
+        assert theirs == pytest.approx(nodes.compute_feature_importances(normalize=False)[0])
+    assert pytest.approx(1 / 6) == 0.5 - 6 / 8 * (2 * 1 / 3 * 2 / 3)
+
+
+@pytest.mark.formula("boosting-leaf-step")
+def test_boosting_leaf_step() -> None:
+    """The leaf values of two rounds by hand, against GradientBoostingClassifier."""
+    x = INCOME[:, None]
+    model = GradientBoostingClassifier(n_estimators=2, max_depth=1, learning_rate=0.5, random_state=0).fit(x, DEFAULT)
+    score = np.zeros(8)
+    for (tree,) in model.estimators_:
+        p = expit(score)
+        leaves = tree.apply(x)
+        for leaf in np.unique(leaves):
+            rows = leaves == leaf
+            step = (DEFAULT - p)[rows].sum() / (p * (1 - p))[rows].sum()
+            assert step == pytest.approx(tree.tree_.value[leaf, 0, 0])
+            score[rows] += 0.5 * step
+    np.testing.assert_allclose(score, model.decision_function(x))
+
+
+@pytest.mark.formula("xgboost-gain")
+def test_xgboost_gain() -> None:
+    """The gain, against the drop of the penalized quadratic loss minimized leaf by leaf on a fine grid."""
+    gradient, hessian = 0.5 - DEFAULT, np.full(8, 0.25)
+    grid = np.linspace(-3, 3, 60_001)
+
+    def lowest(rows: np.ndarray, penalty: float) -> float:
+        """Return the least quadratic loss that one leaf value reaches on the rows, plus the price 0.1 of the leaf."""
+        g, h = gradient[rows].sum(), hessian[rows].sum()
+        return float((g * grid + h * grid**2 / 2 + penalty * grid**2 / 2).min()) + 0.1
+
+    for penalty in (0, 1, 3):
+        for cut in (28.5, 35, 39.5):
+            left = cut > INCOME
+            (g_l, h_l), (g_r, h_r) = ((gradient[s].sum(), hessian[s].sum()) for s in (left, ~left))
+            parts = g_l**2 / (h_l + penalty) + g_r**2 / (h_r + penalty)
+            gain = (parts - (g_l + g_r) ** 2 / (h_l + h_r + penalty)) / 2 - 0.1
+            drop = lowest(left | ~left, penalty) - lowest(left, penalty) - lowest(~left, penalty)
+            assert gain == pytest.approx(drop, abs=1e-6)
+
+
+@pytest.mark.formula("permutation-importance")
+def test_permutation_importance() -> None:
+    """The mean drop over all shuffles of a small column, against scikit-learn with many repeats."""
+    rows, labels = np.array([[20, 1], [32, 0], [41, 1], [60, 0]]), np.array([1, 0, 0, 0])
+    model = DecisionTreeClassifier(random_state=0).fit(rows, labels)
+    score, shuffled = model.score(rows, labels), []
+    for order in permutations(rows[:, 0]):
+        changed = rows.copy()
+        changed[:, 0] = order
+        shuffled.append(model.score(changed, labels))
+    by_hand = score - sum(shuffled) / len(shuffled)
+    theirs = permutation_importance(model, rows, labels, n_repeats=400, random_state=0).importances_mean[0]
+    assert by_hand == pytest.approx(3 / 4 * 2 / 4)  # the default keeps its place once in four
+    assert by_hand == pytest.approx(theirs, abs=0.05)
+
+
+@pytest.mark.formula("ambiguity-decomposition")
+def test_ambiguity_decomposition() -> None:
+    """Both sides for the example of the text, and for random predictions of five models."""
+    assert pytest.approx((4 + 9) / 2 - 2.5**2) == (10.5 - 10) ** 2
+    rng = np.random.default_rng(0)
+    models, y = rng.normal(size=(5, 100)), rng.normal(size=100)
+    mean = models.mean(axis=0)
+    right = ((models - y) ** 2).mean(axis=0) - ((models - mean) ** 2).mean(axis=0)
+    np.testing.assert_allclose((mean - y) ** 2, right)
