@@ -224,8 +224,8 @@ def test_prior_shift_odds() -> None:
         assert odds == pytest.approx(p_new / (1 - p_new))
     rng = np.random.default_rng(0)
     y = rng.random(400_000) < new
-    x = rng.normal(2 * y, 1)
-    assert y[np.abs(x - 1) < 0.1].mean() == pytest.approx(0.1, abs=0.01)  # odds of 1 became odds of 1/9
+    results = rng.normal(2 * y, 1)
+    assert y[np.abs(results - 1) < 0.1].mean() == pytest.approx(0.1, abs=0.01)  # odds of 1 became odds of 1/9
     # the share that is flagged gives the class share back
     flagged = stats.norm.sf(1, 2) * new + stats.norm.sf(1, 0) * (1 - new)
     assert round(flagged, 2) == 0.23
@@ -271,6 +271,6 @@ def test_sibling_in_training() -> None:
         for _ in range(300):
             train = (rng.permutation(200 * size) < share * 200 * size).reshape(200, size)
             groups_of_validation_rows = np.nonzero(~train)[0]
-            hits.append(train.any(axis=1)[groups_of_validation_rows].mean())
+            hits.append(np.any(train, axis=1)[groups_of_validation_rows].mean())
         assert np.mean(hits) == pytest.approx(chance, abs=0.01)
     assert round(1 - 0.2**4, 3) == 0.998
