@@ -227,7 +227,7 @@ def test_a_review_goes_on_without_storage(sandboxed: Callable[[str], FrameLocato
     place.get_by_role("button", name="Start").click()
     place.get_by_role("button", name="Show answer").click()
     place.get_by_role("button", name="Good").click()
-    expect(place.locator(".study-facts")).to_contain_text("9 new left")
+    expect(place.locator(".study-bar")).to_contain_text("2 of 10")
     place.get_by_role("button", name="End").click()
     expect(place).to_contain_text("1 review: 1 good.")
 

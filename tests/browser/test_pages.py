@@ -17,7 +17,7 @@ WIDE_LINES = """width => [...document.querySelectorAll(".md-content__inner :is(p
 def test_the_home_page_shows_what_to_do_and_what_there_is(page: Page, site_url: str) -> None:
     page.goto(site_url)
     for place in (".featured", "interview-plan"):
-        expect(page.locator(place)).to_be_in_viewport(ratio=0.5)
+        expect(page.locator(place)).to_be_in_viewport(ratio=0.3)
     button = page.get_by_role("link", name="Start reading", exact=True)
     expect(button).to_be_in_viewport(ratio=1)
     button.click()

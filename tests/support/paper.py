@@ -30,7 +30,7 @@ CLIPPED = """() => {
   }
   return [...new Set(cut)];
 }"""
-HIDDEN_ANSWERS = """() => [...document.querySelectorAll("details > :not(summary, .landmarks)")]
+HIDDEN_ANSWERS = """() => [...document.querySelectorAll("details:not(interview-plan *) > :not(summary, .landmarks)")]
   .filter((part) => !part.checkVisibility({contentVisibilityAuto: false}) || !part.getBoundingClientRect().height)
   .map((part) => part.textContent.slice(0, 60))"""
 # The heads of a column stay.
