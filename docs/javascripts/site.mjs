@@ -2,13 +2,14 @@
 import "katex/contrib/copy-tex";
 import "./page/controls.mjs";
 import "./page/copy-link.mjs";
+import "./page/neighbors.mjs";
 import "./page/random-question.mjs";
 import "./search/box.mjs";
 import "./study/grading.mjs";
+import "./study/marks.mjs";
 import "./study/shortcuts.mjs";
 import { mend } from "./page/accessibility.mjs";
 import { arrive } from "./page/arrival.mjs";
-import { offerEnlarging } from "./page/enlarge.mjs";
 import { restore } from "./page/memory.mjs";
 import { keepOffline } from "./page/offline.mjs";
 import { prepareForPrint } from "./page/printing.mjs";
@@ -22,9 +23,7 @@ const PARTS = {
   "study-review": () => import("./study/review/review.mjs"),
   "mock-interview": () => import("./study/interview/interview.mjs"),
   "study-progress": () => import("./study/progress/overview.mjs"),
-  "study-marks": () => import("./study/marks.mjs"),
   "question-table": () => import("./study/table/table.mjs"),
-  ".neighbors": () => import("./page/neighbors.mjs"),
 };
 
 let swapped = false; // whether the page took the place of another without being loaded
@@ -52,7 +51,6 @@ function onPage() {
   swapped = true;
   markMatches();
   layOutLater();
-  offerEnlarging();
 }
 
 prepareForPrint();

@@ -1,4 +1,5 @@
 // What Material 9 leaves out for keyboards and screen readers.
+import { offerEnlarging } from "./enlarge.mjs";
 
 const NAMES = { __drawer: "Navigation", __search: "Search" };
 
@@ -38,13 +39,14 @@ new MutationObserver(() => {
   for (const toolbar of document.querySelectorAll(".md-code__nav:not([role])")) toolbar.role = "presentation";
 }).observe(document.body, { childList: true, subtree: true });
 
-/** Mend a page: names for landmarks, buttons that are buttons, boxes that scroll by key. */
+/** Mend a page: names for landmarks, buttons that are buttons, boxes that scroll by key, figures that can be enlarged. */
 export function mend() {
   document.querySelector(".md-path")?.setAttribute("aria-label", "Breadcrumb");
   document.querySelectorAll(".md-header label.md-header__button[for]").forEach((label) => {
     if (label.htmlFor in NAMES) makeButton(label);
   });
   document.querySelectorAll(".md-nav__container > label").forEach(nameArrow);
+  offerEnlarging();
   boxes.disconnect();
   document.querySelectorAll(".tex-display, .drawing > div, .md-typeset__scrollwrap, pre > code").forEach((box) => boxes.observe(box));
 }

@@ -1,8 +1,7 @@
 // Single-key shortcuts: those of every page, or those of a study page while it listens, when the theme's are off. The
 // reader can turn off all of them, the theme's too.
+import { step } from "../page/neighbors.mjs";
 import { settings } from "./log/browser.mjs";
-
-const step = (by) => import("../page/neighbors.mjs").then((neighbors) => neighbors.step(by));
 
 const EVERYWHERE = {
   j: () => step(1),

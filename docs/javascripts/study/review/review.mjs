@@ -1,6 +1,5 @@
 // The review page: a session of questions, one after the other.
 import { mend } from "../../page/accessibility.mjs";
-import { offerEnlarging } from "../../page/enlarge.mjs";
 import { addressOf, answerOf } from "../answers.mjs";
 import { catalogOf } from "../catalog.mjs";
 import { changeSettings, settings, store } from "../log/browser.mjs";
@@ -134,7 +133,6 @@ class StudyReview extends HTMLElement {
     if (this.question !== wanted || this.phase !== "loading") return;
     this.phase = "answer";
     this.show(this.heading(), ...answer(parts, this.study.cards.get(wanted.id), this));
-    offerEnlarging();
     this.querySelector(".study-answer").focus({ preventScroll: true });
     this.scrollIntoView();
   }
