@@ -160,7 +160,7 @@ def test_the_answer_stands_beside_the_readers_and_its_key_points_are_the_checkli
     start(page, site_url)
     compare(page, "<b>mine</b>", hits=2)
     expect(page.locator(".interview-text").first).to_have_text("<b>mine</b>")
-    points = page.get_by_role("group", name="Which of these did you say?").locator("label").all_inner_texts()
+    points = page.get_by_role("group", name="Which of these did you say?").locator("label").all_text_contents()
     assert len(points) >= 3
     answer = page.get_by_role("region", name="Answer", exact=True)
     expect(answer).to_contain_text("Common wrong answers")
@@ -174,7 +174,7 @@ def test_the_answer_stands_beside_the_readers_and_its_key_points_are_the_checkli
     entry = state(page)["entries"][0]
     identity, follow = entry["id"], entry["follow"]["question"]
     expect(page.get_by_role("heading", name=f"Follow-up: {follow}")).to_be_visible()
-    ours = page.locator(".interview-follow blockquote").inner_text()
+    ours = page.locator(".interview-follow blockquote").text_content() or ""
     category = page.evaluate(
         "async id => (await (await fetch(document.querySelector('mock-interview').dataset.questions"
         ".replace(/^/, '/ground-truth/'))).json()).questions.find(q => q.id === id).page",
