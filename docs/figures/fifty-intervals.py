@@ -19,10 +19,12 @@ Fifty horizontal bars, the 95% intervals from fifty test sets of 100 cases. A ve
 def draw() -> Figure:
     """Draw the intervals from top to bottom, the misses thick and in the contrast color."""
     fig, ax = canvas(size=(4.4, 4.2))
-    for row, (p, half, miss) in enumerate(zip(P, HALF, MISSES, strict=True)):
-        color, width = (CONTRAST, 2.6) if miss else (ACCENT, 1.2)
-        ax.plot([p - half, p + half], [row, row], color=color, linewidth=width)
-        ax.plot(p, row, "D" if miss else "o", color=color, markersize=4 if miss else 2.5)
+    rows = np.arange(len(P))
+    for chosen, color, width, mark, size in ((~MISSES, ACCENT, 1.2, "o", 2.5), (MISSES, CONTRAST, 2.6, "D", 4)):
+        gap = np.full(chosen.sum(), np.nan)  # all bars of a color are one line with gaps
+        ends = np.column_stack([P[chosen] - HALF[chosen], P[chosen] + HALF[chosen], gap]).ravel()
+        ax.plot(ends, rows[chosen].repeat(3), color=color, linewidth=width)
+        ax.plot(P[chosen], rows[chosen], mark, color=color, markersize=size)
     ax.axvline(TRUTH, color=INK, linestyle="--", linewidth=1.2)
     ax.set(xlabel="accuracy, and its 95% interval", ylabel="50 test sets of 100 cases", yticks=[], ylim=(50, -1))
     ax.spines["left"].set_visible(False)
