@@ -48,7 +48,7 @@ def test_all_answers_open_and_close_at_once(page: Page, site_url: str) -> None:
 def test_level_filter_shows_the_questions_of_one_level(page: Page, site_url: str) -> None:
     page.goto(site_url + METRICS)
     all_questions = page.locator(".question").count()
-    page.get_by_label("Level").select_option("intermediate")
+    page.locator("question-controls select").select_option("intermediate")
     shown = page.locator(".question:visible")
     assert {item.get_attribute("data-level") for item in shown.all()} == {"intermediate"}
     expect(page.locator("question-controls output")).to_have_text(f"{shown.count()} of {all_questions} questions")
@@ -57,7 +57,7 @@ def test_level_filter_shows_the_questions_of_one_level(page: Page, site_url: str
 
 def test_each_level_says_how_many_questions_it_has_and_none_leads_to_an_empty_page(page: Page, site_url: str) -> None:
     page.goto(site_url + METRICS)
-    options = page.get_by_label("Level").locator("option[value]:not([value=''])")
+    options = page.locator("question-controls select").locator("option[value]:not([value=''])")
     shown = options.evaluate_all("all => all.map(({ value, label, disabled }) => [value, label, disabled])")
     numbers = {level: page.locator(f".question[data-level={level}]").count() for level, _, _ in shown}
     assert 0 in numbers.values()
@@ -66,7 +66,7 @@ def test_each_level_says_how_many_questions_it_has_and_none_leads_to_an_empty_pa
 
 def test_the_level_is_kept_for_the_visit_and_hides_no_target(page: Page, site_url: str) -> None:
     page.goto(site_url + METRICS)
-    level, counted = page.get_by_label("Level"), page.locator("question-controls output")
+    level, counted = page.locator("question-controls select"), page.locator("question-controls output")
     level.select_option("fundamental")
     shown = counted.inner_text()
     page.locator(".md-sidebar--primary").get_by_role("link", name="Generalization and validation").click()
@@ -96,10 +96,10 @@ def test_a_link_into_a_closed_answer_opens_it(anchor: str, page: Page, site_url:
 
 def test_a_link_to_a_hidden_question_shows_it(page: Page, site_url: str) -> None:
     page.goto(site_url + METRICS)
-    page.get_by_label("Level").select_option("fundamental")
+    page.locator("question-controls select").select_option("fundamental")
     page.evaluate("location.hash = 'roc-curve-sources'")
     expect(page.locator("#roc-curve-sources")).to_be_in_viewport()
-    expect(page.get_by_label("Level")).to_have_value("")
+    expect(page.locator("question-controls select")).to_have_value("")
 
 
 def test_a_link_to_a_question_does_not_give_the_answer_away(page: Page, site_url: str) -> None:

@@ -17,7 +17,7 @@ CLIPPED = """() => {
   };
   const walker = document.createTreeWalker(document.querySelector(".md-content"), NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    if (!text.data.trim() || text.parentElement.closest(".katex-mathml, script, style, .md-clipboard"))
+    if (!text.data.trim() || text.parentElement.closest(".katex-mathml, script, style, .md-clipboard, h1"))
       continue;
     const drawing = text.parentElement.closest(".drawing svg");
     const words = drawing ? [] : [...text.data.matchAll(/\\S+/g)];
