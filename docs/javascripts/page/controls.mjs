@@ -41,8 +41,10 @@ class QuestionControls extends HTMLElement {
 
   handleEvent(event) {
     const button = event.target.closest("button");
-    if (event.target === this.box) this.wrap();
-    else if (event.type === "change") this.choose(event.target.value);
+    if (event.target === this.box) {
+      remember("wrap", this.box.checked ? "yes" : "");
+      this.wrap();
+    } else if (event.type === "change") this.choose(event.target.value);
     else if (button) this.setOpen(button.dataset.open === "true");
   }
 
@@ -67,7 +69,6 @@ class QuestionControls extends HTMLElement {
 
   wrap() {
     document.documentElement.toggleAttribute("data-wrap", this.box.checked);
-    remember("wrap", this.box.checked ? "yes" : "");
   }
 
   choose(level) {
