@@ -322,7 +322,7 @@ def test_the_code_is_small(module: str, limit: int, site: Path) -> None:
 
 @pytest.mark.parametrize(
     ("modules", "address"),
-    [(["site"], "about/verification/"), (["site", "marks", "neighbors"], ALGORITHMS), (["site", "review"], REVIEW)],
+    [(["site"], "about/verification/"), (["site"], ALGORITHMS), (["site", "review"], REVIEW)],
 )
 def test_the_code_that_is_measured_is_what_the_page_loads(
     modules: list[str], address: str, page: Page, site: Path, site_url: str

@@ -6,11 +6,19 @@ document.body.append(status); // before it says anything: only a change is read 
 
 let isReturn = false; // to a place in a page, where the reader is to stay
 
-/** Say which page this is, and put the focus at its top, or at the place to which the link led. */
+/** Say which page this is, and go with the focus to its top, or to the place to which the link led. */
 export function arrive() {
   status.textContent = document.title;
-  if (!isReturn) focus(document.getElementById(location.hash.slice(1)) ?? document.querySelector(".md-content h1"));
+  if (!isReturn) start();
   isReturn = false;
+}
+
+/** Material scrolls, too, but to where the page before stood if that was still moving when its link was followed. */
+function start() {
+  const target = document.getElementById(location.hash.slice(1));
+  focus(target ?? document.querySelector(".md-content h1"));
+  if (target) target.scrollIntoView();
+  else scrollTo(0, 0);
 }
 
 function focus(element) {
