@@ -1,12 +1,13 @@
 # Two commands do everything: `make serve` shows the site, `make test` proves it. The rest are their parts.
 PYTHON ?= python3
 BIN := .venv/bin
+PORT := 8000
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve build book test bench check new schema examples figures pictures lock clean
 
-serve: .venv/built                  ## build the site and serve it, with reload on every edit
-	$(BIN)/mkdocs serve
+serve: .venv/built                  ## build the site and serve it, with reload on every edit (PORT=8001 for another port)
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 build: .venv/built                  ## write the site to site/
 	$(BIN)/mkdocs build

@@ -17,7 +17,6 @@ from macros.render import book, controls, home, overview, parts, reference, topi
 from macros.render.places import placed
 from macros.render.questions import question
 from macros.render.renderer import Renderer
-from macros.tools.node import PackageError
 from macros.tools.problems import DataError
 
 renderers: dict[str, Renderer] = {}  # of each project, from the start of its build to the end
@@ -31,7 +30,7 @@ def define_env(env: Any) -> None:
     fragments = Fragments(root, env.conf["markdown_extensions"], env.conf["mdx_configs"])
     try:
         bank = load(root, fragments)
-    except (DataError, PackageError) as error:
+    except DataError as error:
         raise PluginError(str(error)) from error
     renderer = renderers[env.project_dir] = Renderer(bank, env.conf["extra"].get("repository") or "")
     for name, macro in page_macros(renderer).items():

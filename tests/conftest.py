@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from macros.bank.loading import Bank, load
 from macros.tools.browsers import chromium
+from macros.tools.node import install
 from tests.support.pages import watch
 from tests.support.projects import REPOSITORY, ROOT, must_build
 from tests.support.servers import serving
@@ -26,10 +27,11 @@ expect.set_options(timeout=PATIENCE)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Serve a folder for all workers, in the one process that outlives them; a worker is told which."""
+    """Serve a folder for all workers, in the one process that outlives them; install what the tests use of npm."""
     if hasattr(config, "workerinput"):
         config.stash[PLACE] = config.workerinput["place"]
         return
+    install(ROOT, "development")
     stack = ExitStack()
     config.add_cleanup(stack.close)
     folder = Path(stack.enter_context(TemporaryDirectory()))
