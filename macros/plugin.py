@@ -12,6 +12,7 @@ from mkdocs.utils import get_relative_url
 from macros.bank.loading import load
 from macros.downloads import files as downloads
 from macros.markup.fragments import Fragments
+from macros.publish import licenses
 from macros.publish.finish import finish
 from macros.render import book, controls, home, overview, parts, reference, topics
 from macros.render.places import placed
@@ -76,4 +77,5 @@ def page_macros(renderer: Renderer) -> dict[str, Callable[..., str]]:
         "json_fields": downloads.json_fields,
         "topic_index": lambda: topics.topic_index(renderer),
         "question_table": lambda: overview.question_table(renderer),
+        "licenses": lambda: licenses.table(bank.root),
     }
