@@ -1,5 +1,6 @@
 """Numeric checks of the formulas of the page *Classical algorithms*."""
 
+from itertools import combinations
 from math import comb, factorial
 
 import numpy as np
@@ -11,8 +12,9 @@ from scipy.stats import norm, pearsonr
 from sklearn.cluster import KMeans
 from sklearn.datasets import load_diabetes, load_iris
 from sklearn.kernel_ridge import KernelRidge
-from sklearn.linear_model import Ridge
+from sklearn.linear_model import Ridge, RidgeClassifier
 from sklearn.metrics.pairwise import rbf_kernel
+from sklearn.multiclass import OneVsRestClassifier
 from sklearn.naive_bayes import BernoulliNB, GaussianNB, MultinomialNB
 from sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor
 from sklearn.svm import SVC
@@ -193,3 +195,19 @@ def test_kernels() -> None:
     np.testing.assert_allclose(outer * series, by_hand)
     assert comb(100 + 3, 3) == 176_851
     assert np.linalg.eigvalsh(np.tanh(X @ X.T - 1)).min() < -1  # the sigmoid kernel is none for every setting
+
+
+@pytest.mark.formula("one-vs-rest", "one-vs-one-cost")
+def test_multiclass_strategies() -> None:
+    """The largest of separately fitted scores against OneVsRestClassifier; the cost against a sum over all pairs."""
+    X, y = load_iris(return_X_y=True)
+    X, y = X[::5], y[::5]
+    scores = [RidgeClassifier().fit(X, y == k).decision_function(X) for k in range(3)]
+    together = OneVsRestClassifier(RidgeClassifier()).fit(X, y)
+    np.testing.assert_array_equal(np.argmax(scores, axis=0), together.predict(X))
+    for K, n in ((3, 300), (10, 1000)):
+        labels = np.repeat(range(K), n // K)
+        pairs = combinations(range(K), 2)
+        cost = sum(int(np.isin(labels, pair).sum()) ** 2 for pair in pairs)
+        assert cost == pytest.approx(2 * (K - 1) / K * n**2)
+        assert cost == pytest.approx(K * (K - 1) / 2 * (2 * n / K) ** 2)
