@@ -211,3 +211,25 @@ def test_multiclass_strategies() -> None:
         cost = sum(int(np.isin(labels, pair).sum()) ** 2 for pair in pairs)
         assert cost == pytest.approx(2 * (K - 1) / K * n**2)
         assert cost == pytest.approx(K * (K - 1) / 2 * (2 * n / K) ** 2)
+
+
+@pytest.mark.formula("cosine-and-euclidean", "jaccard-similarity", "mahalanobis-distance")
+def test_distances() -> None:
+    """Cosine, Jaccard and Mahalanobis by hand against SciPy; the squared distance of unit vectors from the cosine."""
+    rng = np.random.default_rng(0)
+    X, Z = rng.normal(size=(6, 4)), rng.normal(size=(5, 4))
+    cosines = np.array([[x @ z / np.sqrt(x @ x) / np.sqrt(z @ z) for z in Z] for x in X])
+    np.testing.assert_allclose(1 - cosines, cdist(X, Z, "cosine"))
+    units = [P / np.linalg.norm(P, axis=1, keepdims=True) for P in (X, Z)]
+    np.testing.assert_allclose(2 - 2 * cosines, cdist(*units) ** 2)
+
+    inverse = np.linalg.inv(np.cov(np.vstack([X, Z]).T))
+    by_hand = [[np.sqrt((x - z) @ inverse @ (x - z)) for z in Z] for x in X]
+    np.testing.assert_allclose(by_hand, cdist(X, Z, "mahalanobis", VI=inverse))
+    spread, across = np.linalg.eigvalsh([[1, 0.8], [0.8, 1]])[::-1]
+    assert (spread, across) == (pytest.approx(1.8), pytest.approx(0.2))
+
+    has = rng.random((8, 12)) < 0.4
+    sets = [set(np.flatnonzero(row)) for row in has]
+    similar = [[len(a & b) / len(a | b) for b in sets] for a in sets]
+    np.testing.assert_allclose(1 - np.array(similar), cdist(has, has, "jaccard"))
