@@ -1,7 +1,7 @@
 import numpy as np
 
 ham = [[1, 1, 1], [0, 1, 1], [1, 0, 1]]  # marks, links, 1
-X = ham + [[3, 3, 1], [5, 3, 1], [4, 5, 1]]
+X = [*ham, [3, 3, 1], [5, 3, 1], [4, 5, 1]]
 y = [-1, -1, -1, 1, 1, 1]
 
 def hinge(m):  # how hard an email pulls
@@ -22,4 +22,4 @@ def fit(pull, X, y, C):
 
 fit(hinge, X, y, 1)
 fit(log, X, y, 1)
-fit(hinge, X + [[3, 2, 1]], y + [-1], 0.25)
+fit(hinge, [*X, [3, 2, 1]], [*y, -1], 0.25)

@@ -27,7 +27,9 @@ def draw() -> Figure:
     ax.plot(*SPAM.T, "s", color=ACCENT, markersize=9)
     ax.plot(3, 2, "^", color=CONTRAST, markersize=10, fillstyle="none", markeredgewidth=1.6)
     ax.plot(*model.support_vectors_.T, "o", color=INK, markersize=18, fillstyle="none", markeredgewidth=1.4)
-    ax.annotate("", (1.5, 4.5), (-0.5, 2.5), arrowprops={"arrowstyle": "<->", "color": MUTED, "shrinkA": 0, "shrinkB": 0})
+    ax.annotate(
+        "", (1.5, 4.5), (-0.5, 2.5), arrowprops={"arrowstyle": "<->", "color": MUTED, "shrinkA": 0, "shrinkB": 0}
+    )
     ax.text(1.7, 4.5, "width 2.83", va="center")
     ax.text(1.35, 1.15, "(1, 1)", va="bottom")
     ax.text(2.75, 3.15, "(3, 3)", ha="right", va="bottom")

@@ -170,13 +170,13 @@ def test_support_vector_machine() -> None:
 
 @pytest.mark.formula("squared-kernel", "kernel-prediction", "rbf-kernel")
 def test_kernels() -> None:
-    """Kernel ridge regression against ridge regression on the lifted features; RBF against scikit-learn and its series."""
+    """Kernel ridge regression against ridge on the lifted features; RBF against scikit-learn and its series."""
     rng = np.random.default_rng(0)
     X, Z, y = rng.normal(size=(30, 2)), rng.normal(size=(8, 2)), rng.normal(size=30)
 
     def lift(P: np.ndarray) -> np.ndarray:
         """Return the four features."""
-        return np.column_stack([np.ones(len(P)), P[:, 0] ** 2, np.sqrt(2) * P[:, 0] * P[:, 1], P[:, 1] ** 2])
+        return np.column_stack([np.ones(len(P)), P[:, 0] ** 2, P[:, 1] ** 2, np.sqrt(2) * P[:, 0] * P[:, 1]])
 
     kernel = np.array([[1 + (x @ z) ** 2 for z in Z] for x in X])
     np.testing.assert_allclose(kernel, lift(X) @ lift(Z).T)
