@@ -82,3 +82,45 @@ def test_peeking() -> None:
     cut = np.full(10, 1.96)
     calm = stats.multivariate_normal(np.zeros(10), correlation, seed=0).cdf(cut, lower_limit=-cut)
     assert 1 - calm == pytest.approx(0.193, abs=0.002)
+
+
+def listeners(rng: np.random.Generator, n: int, effect: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return minutes before and during a test, a row for each arm, with correlation 0.7."""
+    x = rng.normal(60, 20, (2, n))
+    y = 18 + 0.7 * x + rng.normal(0, 204**0.5, (2, n))
+    y[1] += effect
+    return x, y
+
+
+def cuped(x: np.ndarray, y: np.ndarray, theta: float) -> float:
+    """Return the estimate as the formula reads."""
+    (x_a, x_b), (y_a, y_b) = x.mean(axis=1), y.mean(axis=1)
+    return float((y_b - y_a) - theta * (x_b - x_a))
+
+
+@pytest.mark.formula("cuped-difference")
+def test_cuped_difference() -> None:
+    """The estimate against the coefficient of the treatment in a least-squares regression."""
+    x, y = listeners(np.random.default_rng(0), 2000, 1.5)
+    treated = np.repeat([0, 1], 2000)
+    design = np.column_stack([np.ones(4000), treated, x.ravel()])
+    _, coefficient, slope = np.linalg.lstsq(design, y.ravel())[0]
+    assert cuped(x, y, slope) == pytest.approx(coefficient)
+    theta = np.cov(x.ravel(), y.ravel())[0, 1] / x.var(ddof=1)
+    assert theta == pytest.approx(stats.linregress(x.ravel(), y.ravel()).slope)
+    assert cuped(x, y, theta) == pytest.approx(coefficient, abs=0.001)
+    assert 2.1 - 0.7 * 1 == pytest.approx(1.4)
+
+
+@pytest.mark.formula("cuped-variance")
+def test_cuped_variance() -> None:
+    """The variance over many small tests against one minus rho squared times the plain one; numbers of the text."""
+    rng = np.random.default_rng(0)
+    x = rng.normal(60, 20, (4000, 2, 100))
+    y = 18 + 0.7 * x + rng.normal(0, 204**0.5, (4000, 2, 100))
+    gap_x, gap_y = np.diff(x.mean(axis=2)).ravel(), np.diff(y.mean(axis=2)).ravel()
+    rho = stats.pearsonr(x.ravel()[:100_000], y.ravel()[:100_000]).statistic
+    assert np.var(gap_y - 0.7 * gap_x) == pytest.approx((1 - rho**2) * np.var(gap_y), rel=0.03)
+    assert np.var(gap_y - gap_x) == pytest.approx(2 * (1 - rho) * np.var(gap_y), rel=0.05)
+    plain = 20 * (2 / 2000) ** 0.5
+    assert (round(plain, 2), round(plain * 0.51**0.5, 2)) == (0.63, 0.45)
