@@ -124,3 +124,32 @@ def test_cuped_variance() -> None:
     assert np.var(gap_y - gap_x) == pytest.approx(2 * (1 - rho) * np.var(gap_y), rel=0.05)
     plain = 20 * (2 / 2000) ** 0.5
     assert (round(plain, 2), round(plain * 0.51**0.5, 2)) == (0.63, 0.45)
+
+
+@pytest.mark.formula("bandit-regret")
+def test_bandit_regret() -> None:
+    """The regret of an even split against the clicks that simulated visitors lose; 120 in the text."""
+    means, visitors = np.array([0.10, 0.12, 0.14, 0.20]), 2000
+    shown = np.arange(visitors) % 4
+    regret = visitors * means.max() - means[shown].sum()
+    assert regret == pytest.approx(120)
+    rng = np.random.default_rng(0)
+    even = rng.binomial(visitors // 4, means, (20_000, 4)).sum(axis=1).mean()
+    best = rng.binomial(visitors, means.max(), 20_000).mean()
+    assert best - even == pytest.approx(regret, abs=0.6)
+    assert 0.1 * (means.max() - means).mean() * 4000 == pytest.approx(24)
+
+
+@pytest.mark.formula("thompson-beta-posterior")
+def test_thompson_beta_posterior() -> None:
+    """The Beta density against the likelihood times a uniform prior on a grid, and the shares in the figure."""
+    rate = (np.arange(4000) + 0.5) / 4000
+    grids = {}
+    for s, f in ((20, 80), (2, 18), (20, 180)):
+        posterior = stats.binom.pmf(s, s + f, rate)
+        posterior /= posterior.sum()
+        assert posterior * 4000 == pytest.approx(stats.beta(1 + s, 1 + f).pdf(rate), abs=1e-3)
+        grids[s, f] = posterior
+    below_a = grids[20, 80].cumsum()
+    assert (grids[2, 18] * below_a).sum() == pytest.approx(0.19, abs=0.005)
+    assert (grids[20, 180] * below_a).sum() == pytest.approx(0.01, abs=0.005)
