@@ -181,3 +181,20 @@ def test_difference_in_differences() -> None:
     design = np.column_stack([np.ones(180), group, after, group * after])
     assert estimate == pytest.approx(np.linalg.lstsq(design, y)[0][3])
     assert estimate == pytest.approx((58 - 50) - (45 - 40), abs=1)
+
+
+@pytest.mark.formula("covariance-and-correlation")
+def test_covariance_and_correlation() -> None:
+    """Both by hand against NumPy and SciPy, and the four listeners of the text."""
+    rng = np.random.default_rng(0)
+    listeners_of_text = np.array([1, 2, 3, 4]), np.array([2, 4, 3, 7])
+    for x, y in (listeners_of_text, rng.normal(size=(2, 30))):
+        n = len(x)
+        covariance = ((x - x.mean()) * (y - y.mean())).sum() / (n - 1)
+        s_x, s_y = (((v - v.mean()) ** 2).sum() / (n - 1) for v in (x, y))
+        assert covariance == pytest.approx(np.cov(x, y)[0, 1])
+        assert covariance / (s_x**0.5 * s_y**0.5) == pytest.approx(stats.pearsonr(x, y).statistic)
+    x, y = listeners_of_text
+    assert np.cov(x, y)[0, 1] == pytest.approx(7 / 3)
+    assert np.cov(x, 60 * y)[0, 1] == pytest.approx(140)
+    assert np.corrcoef(x, 60 * y)[0, 1] == pytest.approx(7 / 70**0.5)
