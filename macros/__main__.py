@@ -10,6 +10,7 @@ from macros.bank import skeletons
 from macros.bank.loading import load
 from macros.bank.schema import write_schema
 from macros.proofs.examples import prove_all
+from macros.publish.links import fault, report
 from macros.tools import replacing
 from macros.tools.faults import MachineError, explained
 from macros.tools.problems import DataError
@@ -64,6 +65,12 @@ def figures(names: list[str]) -> int:
     return 1 if problems else 0
 
 
+def links(_names: list[str]) -> int:
+    """Follow the links of all sources; list those that lead nowhere, in Markdown."""
+    print(report(load(ROOT).sources.values(), fault), end="")
+    return 0
+
+
 def pdf(_names: list[str]) -> int:
     """Make the PDFs of the site that is built."""
     from macros.publish.pdf import make  # noqa: PLC0415 (a plain build has no browser)
@@ -87,7 +94,7 @@ def pictures(_names: list[str]) -> int:
     return 0
 
 
-COMMANDS = {command.__name__: command for command in (check, new, schema, examples, figures, pdf, pictures)}
+COMMANDS = {command.__name__: command for command in (check, new, schema, examples, figures, links, pdf, pictures)}
 
 
 def main() -> int:
