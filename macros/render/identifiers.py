@@ -13,7 +13,7 @@ ISBN = re.compile(r"(?<!\d)97[89](?:-?\d){10}(?!\d)")
 
 
 def identifiers(source: Source) -> str:
-    """Return arXiv id, DOI and, of a book, ISBN; "" when the address holds none that the source does not name itself."""
+    """Return arXiv id, DOI and, of a book, ISBN; "" when its address holds none that it does not name itself."""
     url, named = unquote(source.url), source.publisher or ""
     found = [("arXiv:", match[1]) for match in ARXIV.finditer(url)] + [
         ("DOI ", match[1]) for match in DOI.finditer(url)
