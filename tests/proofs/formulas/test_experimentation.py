@@ -82,3 +82,25 @@ def test_peeking() -> None:
     cut = np.full(10, 1.96)
     calm = stats.multivariate_normal(np.zeros(10), correlation, seed=0).cdf(cut, lower_limit=-cut)
     assert 1 - calm == pytest.approx(0.193, abs=0.002)
+
+
+@pytest.mark.formula("two-mean-sample-size")
+def test_two_mean_sample_size() -> None:
+    """N by hand against statsmodels, and the power that the tests of skewed users reach."""
+    sigma, delta = 30.0, 1.0
+    n = 2 * (norm.ppf(0.975) + norm.ppf(0.8)) ** 2 * sigma**2 / delta**2
+    assert int(np.ceil(n)) == 14_128
+    library = NormalIndPower().solve_power(delta / sigma, power=0.8, alpha=0.05, alternative="two-sided")
+    assert n == pytest.approx(library, rel=1e-4)
+    assert n == pytest.approx(16 * sigma**2 / delta**2, rel=0.02)
+    rng = np.random.default_rng(2)
+    a, b = rng.gamma(14_128, sigma / 14_128, (2, 40_000))
+    assert (np.abs(b + delta - a) > norm.ppf(0.975) * sigma * (2 / 14_128) ** 0.5).mean() == pytest.approx(0.8, abs=0.01)
+
+
+def test_unequal_arms_and_the_smallest_win() -> None:
+    """90/10 needs 2.8 times the users; with 1,000 per arm no gain below 2.63 is significant."""
+    equal = NormalIndPower().solve_power(1 / 30, power=0.8, alpha=0.05, ratio=1)
+    unequal = NormalIndPower().solve_power(1 / 30, power=0.8, alpha=0.05, ratio=1 / 9)
+    assert unequal * (1 + 1 / 9) / (2 * equal) == pytest.approx(2.78, abs=0.01)
+    assert norm.ppf(0.975) * 30 * (2 / 1_000) ** 0.5 == pytest.approx(2.63, abs=0.005)
