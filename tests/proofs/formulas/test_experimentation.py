@@ -169,3 +169,37 @@ def test_total_treatment_effect() -> None:
             found.append(booked[in_b].mean() - booked[~in_b].mean())
     assert np.mean(gaps[500]) == pytest.approx(0.20, abs=0.01)
     assert np.mean(gaps[1_000]) == pytest.approx(plenty, abs=0.005)  # enough rooms: no interference, no bias
+
+
+USERS = np.array([20_000, 10_000])  # phone, desktop
+CLICKS = np.array([[40_000, 30_000], [52_000, 30_000]])
+BUYERS = np.array([[1_200, 1_000], [1_000, 1_010]])
+
+
+@pytest.mark.formula("purchase-funnel")
+def test_purchase_funnel() -> None:
+    """Clicks per user times buyers per click against the rates counted user by user."""
+    for clicks, buyers in zip(CLICKS.ravel(), BUYERS.ravel(), strict=True):
+        users = 20_000 if clicks in (40_000, 52_000) else 10_000
+        bought = np.arange(users) < buyers
+        assert clicks / users * (buyers / clicks) == pytest.approx(bought.mean())
+    changes = (BUYERS[1] - BUYERS[0]) / USERS
+    total = (BUYERS[1].sum() - BUYERS[0].sum()) / USERS.sum()
+    assert total == pytest.approx(2 / 3 * changes[0] + 1 / 3 * changes[1])
+    assert np.round(100 * total, 2) == -0.63
+
+
+@pytest.mark.formula("guardrail-non-inferiority")
+def test_guardrail_non_inferiority() -> None:
+    """The bound by hand against statsmodels, and its error rate when the loss is exactly the limit."""
+    n, rate, limit = 30_000, 0.0733, 0.002
+    a, b = np.random.default_rng(6).binomial(n, [[rate], [rate - limit]], (2, 40_000)) / n
+    s = np.sqrt((a * (1 - a) + b * (1 - b)) / n)
+    lower = b - a - norm.ppf(0.975) * s
+    assert (lower > -limit).mean() == pytest.approx(0.025, abs=0.004)
+    library = prop.confint_proportions_2indep(b[0] * n, n, a[0] * n, n, method="wald")
+    assert lower[0] == pytest.approx(library[0])
+    _, p_value = prop.test_proportions_2indep(
+        b[0] * n, n, a[0] * n, n, value=-limit, method="wald", alternative="larger", return_results=False
+    )
+    assert (lower[0] > -limit) == (p_value < 0.025)
