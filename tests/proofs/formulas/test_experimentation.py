@@ -203,3 +203,20 @@ def test_guardrail_non_inferiority() -> None:
         b[0] * n, n, a[0] * n, n, value=-limit, method="wald", alternative="larger", return_results=False
     )
     assert (lower[0] > -limit) == (p_value < 0.025)
+
+
+@pytest.mark.formula("sample-ratio-chi-square")
+def test_sample_ratio_chi_square() -> None:
+    """The statistic by hand against SciPy, for the lost users and for a planned split of 90/10."""
+    for counts, shares in (((15_400, 14_200), (0.5, 0.5)), ((9_100, 900), (0.9, 0.1))):
+        (n_a, n_b), (e_a, e_b) = counts, (sum(counts) * share for share in shares)
+        chi2 = (n_a - e_a) ** 2 / e_a + (n_b - e_b) ** 2 / e_b
+        library = stats.chisquare([n_a, n_b], [e_a, e_b])
+        assert chi2 == pytest.approx(library.statistic)
+        assert stats.chi2.sf(chi2, 1) == pytest.approx(library.pvalue)
+    assert round(stats.chisquare([15_400, 14_200]).statistic, 1) == 48.6
+    assert round(stats.chi2.isf(0.001, 1), 1) == 10.8
+    width = 2 * norm.ppf(0.975) * (0.1879 / N) ** 0.5
+    assert 100 * width == pytest.approx(1.4, abs=0.01)
+    days = 2 * N / 2_200
+    assert days == pytest.approx(13.4, abs=0.01)
