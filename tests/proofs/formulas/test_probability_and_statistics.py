@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 from scipy import stats
-from sklearn.metrics import class_likelihood_ratios, precision_score
+from sklearn.metrics import class_likelihood_ratios, mutual_info_score, precision_score
 from sklearn.naive_bayes import BernoulliNB
 from statsmodels.stats.power import NormalIndPower, TTestIndPower
 from statsmodels.stats.proportion import proportion_confint
@@ -200,3 +200,30 @@ def test_intervals_of_a_proportion(right: int, n: int) -> None:
     root = z * (p * (1 - p) / n + z**2 / (4 * n**2)) ** 0.5
     ends = tuple((p + z**2 / (2 * n) + sign * root) / (1 + z**2 / n) for sign in (-1, 1))
     assert proportion_confint(right, n, method="wilson") == pytest.approx(ends)
+
+
+@pytest.mark.formula("conditional-probability", "independence", "conditional-independence")
+def test_independence_and_conditional_independence() -> None:
+    """Both sides of the product rules in simulated tosses of two coins and of one unknown coin."""
+    rng = np.random.default_rng(11)
+    a, b = rng.random((2, 200_000)) < 0.5
+    assert (a & b).mean() / b.mean() == pytest.approx(a[b].mean())
+    assert (a & b).mean() == pytest.approx(a.mean() * b.mean(), abs=4e-3)
+    bell = a | b
+    assert (a & b)[bell].mean() == pytest.approx(1 / 3, abs=5e-3)
+    assert a[bell].mean() * b[bell].mean() == pytest.approx(4 / 9, abs=5e-3)
+    fair = rng.random(a.size) < 0.5
+    first, second = a | ~fair, b | ~fair
+    assert (first & second).mean() == pytest.approx(5 / 8, abs=5e-3)
+    assert first.mean() * second.mean() == pytest.approx(9 / 16, abs=5e-3)
+    assert (first & second)[fair].mean() == pytest.approx(first[fair].mean() * second[fair].mean(), abs=5e-3)
+
+
+@pytest.mark.formula("zero-covariance")
+def test_zero_covariance() -> None:
+    """The covariance by its definition against NumPy's, and mutual information above zero."""
+    first, second = np.array([1, 1, 0, 0]), np.array([1, 0, 1, 0])
+    x, y = first + second, first - second
+    by_hand = (x * y).mean() - x.mean() * y.mean()
+    assert by_hand == pytest.approx(np.cov(x, y, ddof=0)[0, 1]) == 0
+    assert mutual_info_score(x, y) > 0.5
