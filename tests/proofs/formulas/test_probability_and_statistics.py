@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from scipy import stats
+from scipy import special, stats
 from sklearn.metrics import class_likelihood_ratios, mutual_info_score, precision_score
 from sklearn.naive_bayes import BernoulliNB
 from statsmodels.stats.power import NormalIndPower, TTestIndPower
@@ -227,3 +227,63 @@ def test_zero_covariance() -> None:
     by_hand = (x * y).mean() - x.mean() * y.mean()
     assert by_hand == pytest.approx(np.cov(x, y, ddof=0)[0, 1]) == 0
     assert mutual_info_score(x, y) > 0.5
+
+
+@pytest.mark.formula("poisson-probability")
+def test_poisson_probability() -> None:
+    """Both lines of the formula against SciPy and against each other; mean and variance are equal."""
+    k, rate, slots = np.arange(40), 3.0, 10**7
+    written = rate**k * np.exp(-rate) / special.factorial(k)
+    np.testing.assert_allclose(written, stats.poisson.pmf(k, rate), rtol=1e-9)
+    p = rate / slots
+    binomial = special.binom(slots, k) * p**k * (1 - p) ** (slots - k)
+    np.testing.assert_allclose(binomial, written, atol=1e-6)
+    assert (k * written).sum() == pytest.approx(rate)
+    assert ((k - rate) ** 2 * written).sum() == pytest.approx(rate)
+
+
+@pytest.mark.formula("exponential-tail", "memorylessness")
+def test_exponential_tail_and_memorylessness() -> None:
+    """The tail against SciPy and against gaps between simulated calls; the geometric wait has no memory either."""
+    rate, s, t = 3.0, 1 / 3, 1 / 2
+    tail = np.exp(-rate * t)
+    law = stats.expon(scale=1 / rate)
+    assert tail == pytest.approx(law.sf(t)) == pytest.approx(law.sf(s + t) / law.sf(s))
+    calls = np.sort(np.random.default_rng(12).random(300_000)) * 100_000  # three an hour on average
+    gaps = np.diff(calls)
+    assert (gaps > t).mean() == pytest.approx(tail, abs=4e-3)
+    assert (gaps > s + t).sum() / (gaps > s).sum() == pytest.approx(tail, abs=4e-3)
+    steps = stats.geom(0.05)
+    assert steps.sf(30) / steps.sf(20) == pytest.approx(steps.sf(10))
+
+
+@pytest.mark.formula("normal-density", "z-score")
+def test_normal_density_and_z_score() -> None:
+    """The density as written against SciPy; the z-score against SciPy and its share against summed steps."""
+    mu, sigma = 48 * 5, (48 * 10**2 / 12) ** 0.5
+    x = np.linspace(150, 330, 50)
+    written = 1 / (sigma * np.sqrt(2 * np.pi)) * np.exp(-((x - mu) ** 2) / (2 * sigma**2))
+    np.testing.assert_allclose(written, stats.norm.pdf(x, mu, sigma))
+    sample = np.random.default_rng(13).uniform(0, 10, (48, 40_000)).sum(axis=0)
+    np.testing.assert_allclose((sample - sample.mean()) / sample.std(), stats.zscore(sample))
+    assert (270 - mu) / sigma == pytest.approx(1.5)
+    assert (sample > 270).mean() == pytest.approx(stats.norm.sf(1.5), abs=5e-3)
+
+
+@pytest.mark.formula("standard-error-of-the-mean", "central-limit-theorem", "law-of-large-numbers")
+def test_limit_theorems() -> None:
+    """The means of exponential waits, which are gamma, against the formulas and a simulation."""
+    z = np.linspace(-3, 3, 25)
+    far, gap = [], []
+    for n in (10, 100, 1_000, 100_000):
+        mean, error = stats.gamma(n, scale=20 / n), 20 / np.sqrt(n)
+        assert error == pytest.approx(mean.std())
+        far.append(mean.cdf(20 - 0.5) + mean.sf(20 + 0.5))
+        gap.append(np.abs(mean.cdf(20 + error * z) - stats.norm.cdf(z)).max())
+    assert far == sorted(far, reverse=True)
+    assert far[-1] < 1e-9
+    assert gap == sorted(gap, reverse=True)
+    assert gap[-1] < 1e-3
+    simulated = np.random.default_rng(14).exponential(20, (20_000, 100)).mean(axis=1)
+    assert simulated.std() == pytest.approx(2, rel=0.02)
+    assert (np.abs(simulated - 20) >= 5).mean() == pytest.approx(2 * stats.norm.sf(2.5), abs=3e-3)
