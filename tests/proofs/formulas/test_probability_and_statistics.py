@@ -287,3 +287,34 @@ def test_limit_theorems() -> None:
     simulated = np.random.default_rng(14).exponential(20, (20_000, 100)).mean(axis=1)
     assert simulated.std() == pytest.approx(2, rel=0.02)
     assert (np.abs(simulated - 20) >= 5).mean() == pytest.approx(2 * stats.norm.sf(2.5), abs=3e-3)
+
+
+@pytest.mark.formula("two-heads-equations")
+def test_two_heads_equations() -> None:
+    """The solution 6 and 4 in both equations, against the waits of all strings of tosses by length."""
+    none, one = 6.0, 4.0
+    assert none == 1 + one / 2 + none / 2
+    assert one == 1 + 0 / 2 + none / 2
+    start, heads, wait = 1.0, 0.0, 0.0  # probabilities of the two states before each toss
+    for toss in range(1, 400):
+        wait += toss * heads / 2
+        start, heads = (start + heads) / 2, start / 2
+    assert wait == pytest.approx(none)
+
+
+@pytest.mark.formula("linearity-of-expectation")
+def test_linearity_of_expectation() -> None:
+    """The mean number of HH in all strings of ten tosses against the sum of nine quarters."""
+    tosses = np.arange(2**10)[:, None] >> np.arange(10) & 1
+    pairs = tosses[:, :-1] & tosses[:, 1:]
+    assert pairs.sum(axis=1).mean() == pairs.mean(axis=0).sum() == 9 / 4
+
+
+@pytest.mark.formula("fair-coin-tosses")
+@pytest.mark.parametrize("p", [0.5, 0.8])
+def test_fair_coin_tosses(p: float) -> None:
+    """Both forms against the geometric law of the rounds; heads and tails come equally often."""
+    rounds = stats.geom(2 * p * (1 - p))
+    assert 1 / (p * (1 - p)) == pytest.approx(2 / (2 * p * (1 - p))) == pytest.approx(2 * rounds.mean())
+    a, b = np.random.default_rng(15).random((2, 100_000)) < p
+    assert a[a != b].mean() == pytest.approx(0.5, abs=0.01)
