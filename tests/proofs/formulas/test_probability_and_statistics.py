@@ -5,7 +5,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from scipy import special, stats
+from scipy import optimize, special, stats
+from sklearn.linear_model import Ridge
 from sklearn.metrics import class_likelihood_ratios, mutual_info_score, precision_score
 from sklearn.naive_bayes import BernoulliNB
 from statsmodels.stats.power import NormalIndPower, TTestIndPower
@@ -318,3 +319,32 @@ def test_fair_coin_tosses(p: float) -> None:
     assert 1 / (p * (1 - p)) == pytest.approx(2 / (2 * p * (1 - p))) == pytest.approx(2 * rounds.mean())
     a, b = np.random.default_rng(15).random((2, 100_000)) < p
     assert a[a != b].mean() == pytest.approx(0.5, abs=0.01)
+
+
+@pytest.mark.formula("maximum-likelihood-estimate", "map-estimate")
+@pytest.mark.parametrize(("good", "ratings"), [(3, 3), (24, 30)])
+def test_mle_and_map(good: int, ratings: int) -> None:
+    """The maxima of SciPy's densities on a grid against the closed forms of the beta family."""
+    theta = np.linspace(0, 1, 4_001)[1:]
+    likelihood = stats.binom.logpmf(good, ratings, theta)
+    assert theta[likelihood.argmax()] == pytest.approx(good / ratings)
+    with np.errstate(divide="ignore"):
+        posterior = likelihood + stats.beta(2, 2).logpdf(theta)
+    a, b = 2 + good, 2 + ratings - good
+    assert theta[posterior.argmax()] == pytest.approx((a - 1) / (a + b - 2), abs=3e-4)
+    assert theta[posterior.argmax()] == pytest.approx(theta[stats.beta(a, b).pdf(theta).argmax()])
+
+
+@pytest.mark.formula("ridge-as-map")
+def test_ridge_as_map() -> None:
+    """The minimum by scikit-learn's ridge against the maximum of the log posterior."""
+    rng = np.random.default_rng(16)
+    features, target, noise, prior = rng.normal(size=(20, 3)), rng.normal(size=20), 4.0, 0.5
+    ridge = Ridge(alpha=noise / prior, fit_intercept=False).fit(features, target).coef_
+
+    def minus_log_posterior(w: Any) -> float:
+        data = stats.norm.logpdf(target, features @ w, noise**0.5).sum()
+        return float(-data - stats.norm.logpdf(w, 0, prior**0.5).sum())
+
+    found = optimize.minimize(minus_log_posterior, np.zeros(3), tol=1e-10).x
+    np.testing.assert_allclose(ridge, found, atol=1e-5)
