@@ -82,3 +82,119 @@ def test_peeking() -> None:
     cut = np.full(10, 1.96)
     calm = stats.multivariate_normal(np.zeros(10), correlation, seed=0).cdf(cut, lower_limit=-cut)
     assert 1 - calm == pytest.approx(0.193, abs=0.002)
+
+
+def listeners(rng: np.random.Generator, n: int, effect: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return minutes before and during a test, a row for each arm, with correlation 0.7."""
+    x = rng.normal(60, 20, (2, n))
+    y = 18 + 0.7 * x + rng.normal(0, 204**0.5, (2, n))
+    y[1] += effect
+    return x, y
+
+
+def cuped(x: np.ndarray, y: np.ndarray, theta: float) -> float:
+    """Return the estimate as the formula reads."""
+    (x_a, x_b), (y_a, y_b) = x.mean(axis=1), y.mean(axis=1)
+    return float((y_b - y_a) - theta * (x_b - x_a))
+
+
+@pytest.mark.formula("cuped-difference")
+def test_cuped_difference() -> None:
+    """The estimate against the coefficient of the treatment in a least-squares regression."""
+    x, y = listeners(np.random.default_rng(0), 2000, 1.5)
+    treated = np.repeat([0, 1], 2000)
+    design = np.column_stack([np.ones(4000), treated, x.ravel()])
+    _, coefficient, slope = np.linalg.lstsq(design, y.ravel())[0]
+    assert cuped(x, y, slope) == pytest.approx(coefficient)
+    theta = np.cov(x.ravel(), y.ravel())[0, 1] / x.var(ddof=1)
+    assert theta == pytest.approx(stats.linregress(x.ravel(), y.ravel()).slope)
+    assert cuped(x, y, theta) == pytest.approx(coefficient, abs=0.001)
+
+
+@pytest.mark.formula("cuped-variance")
+def test_cuped_variance() -> None:
+    """The variance over many small tests against one minus rho squared times the plain one; numbers of the text."""
+    rng = np.random.default_rng(0)
+    x = rng.normal(60, 20, (4000, 2, 100))
+    y = 18 + 0.7 * x + rng.normal(0, 204**0.5, (4000, 2, 100))
+    gap_x, gap_y = np.diff(x.mean(axis=2)).ravel(), np.diff(y.mean(axis=2)).ravel()
+    rho = stats.pearsonr(x.ravel()[:100_000], y.ravel()[:100_000]).statistic
+    assert np.var(gap_y - 0.7 * gap_x) == pytest.approx((1 - rho**2) * np.var(gap_y), rel=0.03)
+    assert np.var(gap_y - gap_x) == pytest.approx(2 * (1 - rho) * np.var(gap_y), rel=0.05)
+    plain = 20 * (2 / 2000) ** 0.5
+    assert (round(plain, 2), round(plain * 0.51**0.5, 2)) == (0.63, 0.45)
+
+
+@pytest.mark.formula("bandit-regret")
+def test_bandit_regret() -> None:
+    """The regret of an even split against the clicks that simulated visitors lose; 120 in the text."""
+    means, visitors = np.array([0.10, 0.12, 0.14, 0.20]), 2000
+    shown = np.arange(visitors) % 4
+    regret = visitors * means.max() - means[shown].sum()
+    assert regret == pytest.approx(120)
+    rng = np.random.default_rng(0)
+    even = rng.binomial(visitors // 4, means, (20_000, 4)).sum(axis=1).mean()
+    best = rng.binomial(visitors, means.max(), 20_000).mean()
+    assert best - even == pytest.approx(regret, abs=0.6)
+    assert 0.1 * (means.max() - means).mean() * 4000 == pytest.approx(24)
+
+
+@pytest.mark.formula("thompson-beta-posterior")
+def test_thompson_beta_posterior() -> None:
+    """The Beta density against the likelihood times a uniform prior on a grid, and the shares in the figure."""
+    rate = (np.arange(4000) + 0.5) / 4000
+    grids = {}
+    for s, f in ((20, 80), (2, 18), (20, 180)):
+        posterior = stats.binom.pmf(s, s + f, rate)
+        posterior /= posterior.sum()
+        assert posterior * 4000 == pytest.approx(stats.beta(1 + s, 1 + f).pdf(rate), abs=1e-3)
+        grids[s, f] = posterior
+    below_a = grids[20, 80].cumsum()
+    assert (grids[2, 18] * below_a).sum() == pytest.approx(0.19, abs=0.005)
+    assert (grids[20, 180] * below_a).sum() == pytest.approx(0.01, abs=0.005)
+
+
+@pytest.mark.formula("naive-difference-decomposition")
+def test_naive_difference_decomposition() -> None:
+    """Both sides on simulated shops whose two potential outcomes are known, and with the numbers of the text."""
+    rng = np.random.default_rng(0)
+    wealth = rng.normal(size=10_000)
+    treated = rng.random(10_000) < 1 / (1 + np.exp(-wealth))
+    without = 50 + 7 * wealth + rng.normal(size=10_000)
+    with_it = without + 3 + wealth
+    seen = np.where(treated, with_it, without)
+    naive = stats.linregress(treated, seen).slope
+    effect = (with_it - without)[treated].mean()
+    bias = without[treated].mean() - without[~treated].mean()
+    assert naive == pytest.approx(effect + bias)
+    assert bias > 5
+
+
+@pytest.mark.formula("difference-in-differences")
+def test_difference_in_differences() -> None:
+    """Four means against the coefficient of the interaction in a least-squares regression; 3 in the text."""
+    rng = np.random.default_rng(0)
+    group, after = np.repeat([0, 0, 1, 1], [60, 50, 40, 30]), np.repeat([0, 1, 0, 1], [60, 50, 40, 30])
+    y = 40 + 10 * group + 5 * after + 3 * group * after + rng.normal(size=180)
+    means = {(g, a): y[(group == g) & (after == a)].mean() for g in (0, 1) for a in (0, 1)}
+    estimate = (means[1, 1] - means[1, 0]) - (means[0, 1] - means[0, 0])
+    design = np.column_stack([np.ones(180), group, after, group * after])
+    assert estimate == pytest.approx(np.linalg.lstsq(design, y)[0][3])
+    assert estimate == pytest.approx((58 - 50) - (45 - 40), abs=1)
+
+
+@pytest.mark.formula("covariance-and-correlation")
+def test_covariance_and_correlation() -> None:
+    """Both by hand against NumPy and SciPy, and the four listeners of the text."""
+    rng = np.random.default_rng(0)
+    listeners_of_text = np.array([1, 2, 3, 4]), np.array([2, 4, 3, 7])
+    for x, y in (listeners_of_text, rng.normal(size=(2, 30))):
+        n = len(x)
+        covariance = ((x - x.mean()) * (y - y.mean())).sum() / (n - 1)
+        s_x, s_y = (((v - v.mean()) ** 2).sum() / (n - 1) for v in (x, y))
+        assert covariance == pytest.approx(np.cov(x, y)[0, 1])
+        assert covariance / (s_x**0.5 * s_y**0.5) == pytest.approx(stats.pearsonr(x, y).statistic)
+    x, y = listeners_of_text
+    assert np.cov(x, y)[0, 1] == pytest.approx(7 / 3)
+    assert np.cov(x, 60 * y)[0, 1] == pytest.approx(140)
+    assert np.corrcoef(x, 60 * y)[0, 1] == pytest.approx(7 / 70**0.5)
