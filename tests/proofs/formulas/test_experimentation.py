@@ -210,6 +210,8 @@ def test_guardrail_non_inferiority() -> None:
         b[0] * n, n, a[0] * n, n, value=-limit, method="wald", alternative="larger", return_results=False
     )
     assert (lower[0] > -limit) == (p_value < 0.025)
+    error = np.sqrt(2 * rate * (1 - rate) / n)  # a harmless version passes rarely
+    assert norm.cdf(limit / error - norm.ppf(0.975)) == pytest.approx(0.15, abs=0.005)
 
 
 @pytest.mark.formula("sample-ratio-chi-square")
