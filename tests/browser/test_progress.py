@@ -192,7 +192,7 @@ def test_the_sheet_of_the_system_gets_the_link_and_the_file(page: Page, site_url
     expect(said).to_have_text("Shared.")
     assert "#log=" in page.evaluate("given[0].url")
     page.get_by_role("button", name="Share file").click()
-    page.wait_for_function("given.length === 2")
+    page.wait_for_function("() => given.length === 2")
     (tmp_path / "shared.txt").write_text(page.evaluate("given[1].files[0].text()"), encoding="utf-8")
     page.get_by_label("Import reviews").set_input_files(tmp_path / "shared.txt")
     expect(said).to_have_text("0 new entries imported; 1 were here already.")
@@ -278,6 +278,10 @@ HOSTILE: dict[str, tuple[Callable[[], str], str]] = {
     "foreign": (lambda: '{"theme": "dark"}', "The file is not an export of this site"),
     "newer": (lambda: export_of(version=3), "written by a newer version"),
     "large": (lambda: export_of(note="x" * 10_000_000), "too large"),
+    "larger than the storage": (
+        lambda: export_of(*(review(f"a{number}", "naive-bayes") for number in range(78_000))),
+        "This browser has no room for so many entries. Nothing was changed.",
+    ),
     "deep": (lambda: "[" * 3_000_000 + "]" * 3_000_000, "Nothing was changed"),
     "markup": (
         lambda: export_of({"id": MARKUP, "question": MARKUP, "grade": MARKUP, "at": MARKUP}, exported=MARKUP),
