@@ -13,7 +13,7 @@ OPEN_ALL = "document.querySelectorAll('details').forEach((details) => (details.o
 # axe-core notes where everything is, and scrolls: what is laid out only then would move what it noted.
 LAID_OUT = ".md-typeset * { content-visibility: visible !important }"
 SETTLED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
-STILL = "!document.getAnimations().length"  # colors and boxes fade
+STILL = "() => !document.getAnimations().length"  # colors and boxes fade
 SIZES: dict[str, ViewportSize] = {"desktop": {"width": 1280, "height": 900}, "phone": {"width": 360, "height": 740}}
 LOOKS: dict[str, Any] = {
     "forced colors": {"color_scheme": "light", "forced_colors": "active"},
