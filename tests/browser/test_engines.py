@@ -99,10 +99,8 @@ def test_what_is_pressed_has_its_name_in_the_accessibility_tree(engine: Engine, 
     names = {
         "[data-md-component=search-query]": "Search",
         f"{question} .grade.good": "Good",
-        f"{question} .short-answer > summary": "Short answer",
+        f"{question} .full-answer > summary": "Full answer",
         f"{question} h2": "Explain the naive Bayes classifier.",
     }
     labels = {selector: engine.label(selector) for selector in names}
-    assert {selector: label.startswith(names[selector]) for selector, label in labels.items()} == dict.fromkeys(
-        names, True
-    )
+    assert {selector: label[: len(names[selector])] for selector, label in labels.items()} == names

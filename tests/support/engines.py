@@ -78,6 +78,7 @@ class Marionette(Engine):
         """Return the next message, which is prefixed with its length."""
         size = b""
         while (letter := self.stream.read(1)) != b":":
+            assert letter, "Firefox has gone"
             size += letter
         return json.loads(self.stream.read(int(size)))
 
@@ -106,10 +107,10 @@ class WebKitDriver(Engine):
 
 
 @contextmanager
-def running(*command: str, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
+def running(*command: str, output: int = subprocess.DEVNULL, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
     """Run a program while the block runs."""
     settings = os.environ | environment
-    with subprocess.Popen(command, env=settings, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command, env=settings, stdout=output, stderr=subprocess.DEVNULL) as process:
         try:
             yield process
         finally:
@@ -151,7 +152,7 @@ def webkit(program: str, _: Path) -> Iterator[Engine]:
 
 def own_screen(stack: ExitStack) -> str:
     """Return the name of a screen that nobody sees."""
-    screen = stack.enter_context(running("Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24"))
+    screen = stack.enter_context(running("Xvfb", "-displayfd", "1", output=subprocess.PIPE))
     assert screen.stdout
     return f":{screen.stdout.readline().decode().strip()}"
 
