@@ -6,8 +6,12 @@ from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 FILMS = (("A, top place", 0.2, 1.0), ("B, fourth place", 0.4, 0.2))
 TITLE = "Clicks per view, and clicks per look"
-DESCRIPTION = "Two horizontal bars. The outline is the share who click when they look, the filled part the share who click. " + " ".join(
-    f"{name}: {liked:.2f} click when they look, {seen:.0%} look, so {liked * seen:.2f} click." for name, liked, seen in FILMS
+DESCRIPTION = (
+    "Two horizontal bars. The outline is the share who click when they look, the filled part the share who click. "
+    + " ".join(
+        f"{name}: {liked:.2f} click when they look, {seen:.0%} look, so {liked * seen:.2f} click."
+        for name, liked, seen in FILMS
+    )
 )
 
 

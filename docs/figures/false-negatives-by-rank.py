@@ -1,5 +1,7 @@
 """The share of false negatives and the weight in the gradient, by the rank at which negatives are taken."""
 
+from itertools import pairwise
+
 import numpy as np
 from matplotlib.figure import Figure
 
@@ -20,7 +22,7 @@ def measure() -> tuple[np.ndarray, np.ndarray]:
         clicked = rng.choice(would_like, 20, replace=False)
         order = np.argsort(-s)
         rest = order[~np.isin(order, clicked)]
-        for low, high in zip(EDGES, EDGES[1:], strict=False):
+        for low, high in pairwise(EDGES):
             pick = rest[low:high]
             gap = s[pick] - s[clicked][:, None]
             rows.append((np.isin(pick, would_like).mean(), (1 / (1 + np.exp(-gap))).mean()))
@@ -29,7 +31,7 @@ def measure() -> tuple[np.ndarray, np.ndarray]:
 
 
 FALSE, WEIGHT = measure()
-LABELS = [f"{low + 1}–{high}" for low, high in zip(EDGES, EDGES[1:], strict=False)]
+LABELS = [f"{low + 1}–{high}" for low, high in pairwise(EDGES)]
 TITLE = "What negatives of different ranks are worth"
 DESCRIPTION = "Two falling curves over the rank at which the model puts the negatives. " + " ".join(
     f"Ranks {label}: {f:.0%} false negatives, weight {w:.2f}."

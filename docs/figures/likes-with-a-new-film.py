@@ -12,7 +12,9 @@ DESCRIPTION = "A grid of users and films; a filled dot is a like. " + " ".join(
     f"{name}: {', '.join(film for film, mark in zip(FILMS, marks, strict=True) if mark == '1')}."
     for name, marks in LIKES.items()
 )
-DESCRIPTION += " The last film, Comet, has no likes. Under the grid are the topics: space, space, food, food, dance, space."
+DESCRIPTION += (
+    " The last film, Comet, has no likes. Under the grid are the topics: space, space, food, food, dance, space."
+)
 
 
 def draw() -> Figure:

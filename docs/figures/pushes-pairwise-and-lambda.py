@@ -31,7 +31,14 @@ def draw() -> Figure:
             color = ACCENT if relevant else CONTRAST
             ax.text(0, row, doc, ha="center", va="center", color=color, weight="bold")
             end = row - 0.8 * value / np.abs(pushes).max()
-            style = {"arrowstyle": "-|>", "color": color, "linewidth": 2, "shrinkA": 0, "shrinkB": 0, "mutation_scale": 9}
+            style = {
+                "arrowstyle": "-|>",
+                "color": color,
+                "linewidth": 2,
+                "shrinkA": 0,
+                "shrinkB": 0,
+                "mutation_scale": 9,
+            }
             x = 0.65 if relevant else 0.45
             ax.annotate("", (x, end), (x, row), arrowprops=style)
             ax.text(1, row, f"{value:+.2f}".replace("-", "−"), va="center", color=INK)

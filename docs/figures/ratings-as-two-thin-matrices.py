@@ -30,7 +30,12 @@ def draw() -> Figure:
     ax.plot(x + 0.5, y + 0.5, "o", color=MUTED, markersize=5)
     ax.text(8.1, 4, "≈", ha="center", va="center")
     ax.text(11.8, 4, "×", ha="center", va="center")
-    for x, y, text in ((3.5, -0.7, "films"), (10.2, -0.7, "factors"), (15.9, 2.3, "films"), (15.9, 5.8, "2 numbers each")):
+    for x, y, text in (
+        (3.5, -0.7, "films"),
+        (10.2, -0.7, "factors"),
+        (15.9, 2.3, "films"),
+        (15.9, 5.8, "2 numbers each"),
+    ):
         ax.text(x, y, text, ha="center", va="center")
     ax.text(-0.6, 4, "users", rotation=90, ha="center", va="center")
     ax.set(xlim=(-1.2, 19.6), ylim=(8.3, -1.4), xticks=[], yticks=[])
