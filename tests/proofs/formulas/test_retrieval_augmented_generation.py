@@ -1,6 +1,6 @@
 """The formulas of the page on retrieval-augmented generation, against counting, libraries and simulation."""
 
-from math import isclose
+from math import ceil, isclose
 
 import pytest
 
@@ -13,3 +13,14 @@ def test_answer_rate_by_retrieval() -> None:
     assert isclose(r * a + (1 - r) * b, sum(right) / len(right))
     assert isclose(r * 1 + (1 - r) * b, 0.82)
     assert isclose(0.95 * a + 0.05 * b, 0.86)
+
+
+@pytest.mark.formula("chunk-count")
+def test_chunk_count() -> None:
+    """The quotient equals the number of windows that a loop lays over a text until its end is covered."""
+    for length, size, overlap in ((1600, 8, 0), (1600, 8, 4), (1000, 300, 50), (301, 300, 0), (300, 300, 20)):
+        count, start = 1, 0
+        while start + size < length:
+            start, count = start + size - overlap, count + 1
+        assert ceil((length - overlap) / (size - overlap)) == count
+    assert ceil((1600 - 4) / (8 - 4)) == 399
