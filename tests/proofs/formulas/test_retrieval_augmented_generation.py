@@ -1,8 +1,10 @@
 """The formulas of the page on retrieval-augmented generation, against counting, libraries and simulation."""
 
-from math import ceil, isclose
+from math import ceil, exp, isclose, log
 
+import numpy as np
 import pytest
+from scipy.special import log_softmax
 
 
 @pytest.mark.formula("answer-rate-by-retrieval")
@@ -24,3 +26,12 @@ def test_chunk_count() -> None:
             start, count = start + size - overlap, count + 1
         assert ceil((length - overlap) / (size - overlap)) == count
     assert ceil((1600 - 4) / (8 - 4)) == 399
+
+
+@pytest.mark.formula("in-batch-loss")
+def test_in_batch_loss() -> None:
+    """The logarithm equals minus SciPy's log-softmax at the right passage, for each question."""
+    s, tau = np.array([[0.8, 0.2, 0.7], [0.1, 0.9, 0.3], [0.4, 0.2, 0.6]]), 0.1
+    for i in range(3):
+        loss = log(1 + sum(exp((s[i, j] - s[i, i]) / tau) for j in range(3) if j != i))
+        assert isclose(loss, -log_softmax(s[i] / tau)[i])
