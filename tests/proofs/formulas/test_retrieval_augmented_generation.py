@@ -35,3 +35,24 @@ def test_in_batch_loss() -> None:
     for i in range(3):
         loss = log(1 + sum(exp((s[i, j] - s[i, i]) / tau) for j in range(3) if j != i))
         assert isclose(loss, -log_softmax(s[i] / tau)[i])
+
+
+LEVELS = np.floor(np.random.default_rng(0).exponential(size=200_000) / log(16))  # as the paper draws them
+
+
+@pytest.mark.formula("hnsw-layer-share")
+def test_hnsw_layer_share() -> None:
+    """The power equals the share of levels drawn as in the paper, floor of minus ln(u) over ln(M)."""
+    for layer in (0, 1, 2):
+        assert isclose(np.mean(layer <= LEVELS), 16.0**-layer, rel_tol=0.1)
+
+
+@pytest.mark.formula("hnsw-bytes")
+def test_hnsw_bytes() -> None:
+    """The sum equals the mean size of arrays for vector and links, over drawn levels."""
+    d, m = 768, 16
+    sizes = [
+        np.zeros(d, np.float32).nbytes + np.zeros(2 * m + int(level) * m, np.int32).nbytes for level in LEVELS[::100]
+    ]
+    assert isclose(4 * d + 4 * 2 * m + 4 * m / (m - 1), np.mean(sizes), rel_tol=0.001)
+    assert round(4 * d + 4 * 2 * m + 4 * m / (m - 1)) == 3204
