@@ -5,6 +5,7 @@ from math import ceil, exp, isclose, log
 import numpy as np
 import pytest
 from scipy.special import log_softmax
+from sklearn.feature_extraction.text import CountVectorizer
 
 
 @pytest.mark.formula("answer-rate-by-retrieval")
@@ -56,3 +57,38 @@ def test_hnsw_bytes() -> None:
     ]
     assert isclose(4 * d + 4 * 2 * m + 4 * m / (m - 1), np.mean(sizes), rel_tol=0.001)
     assert round(4 * d + 4 * 2 * m + 4 * m / (m - 1)) == 3204
+
+
+@pytest.mark.formula("bm25")
+def test_bm25() -> None:
+    """The sum equals one over scikit-learn's counts; a part number in one of five passages scores ln(4)/2.2."""
+    texts = ["pump pump off", "water leaks valve valve", "turn the sign on", "seal xr47", "seal xr52 side valve"]
+    vectorizer = CountVectorizer()
+    t = vectorizer.fit_transform(texts).toarray()
+    length, k1, b = t.sum(axis=1, keepdims=True), 1.2, 0.75
+    idf = np.log1p((5 - (t > 0).sum(axis=0) + 0.5) / ((t > 0).sum(axis=0) + 0.5))
+    table = idf * t / (t + k1 * (1 - b + b * length / length.mean()))
+    bags = [text.split() for text in texts]
+    mean = sum(map(len, bags)) / 5
+    for query in (["pump"], ["valve", "seal"]):
+        for row, bag in zip(table, bags, strict=True):
+            score = 0.0
+            for w in query:
+                count, have = bag.count(w), sum(w in other for other in bags)
+                weight = log(1 + (5 - have + 0.5) / (have + 0.5))
+                score += weight * count / (count + k1 * (1 - b + b * len(bag) / mean))
+            assert isclose(score, sum(row[vectorizer.vocabulary_[w]] for w in query), abs_tol=1e-12)
+    assert round(log(1 + (5 - 1 + 0.5) / (1 + 0.5)) / 2.2, 2) == 0.63
+
+
+@pytest.mark.formula("reciprocal-rank-fusion")
+def test_reciprocal_rank_fusion() -> None:
+    """The sum over ranks equals scores that two lists hand out, one passage after the other."""
+    lists, scores = (["sign", "pump", "seal"], ["pump", "water", "side"]), dict[str, float]()
+    for ranked in lists:
+        for rank, passage in enumerate(ranked, 1):
+            scores[passage] = scores.get(passage, 0) + 1 / (60 + rank)
+    for passage in ("pump", "sign", "side"):
+        total = sum(1 / (60 + ranked.index(passage) + 1) for ranked in lists if passage in ranked)
+        assert isclose(total, scores[passage])
+    assert round(scores["pump"], 4) == 0.0325
