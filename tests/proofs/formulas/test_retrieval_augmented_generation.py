@@ -1,11 +1,12 @@
 """The formulas of the page on retrieval-augmented generation, against counting, libraries and simulation."""
 
-from math import ceil, exp, isclose, log
+from math import ceil, exp, isclose, log, log2
 
 import numpy as np
 import pytest
 from scipy.special import log_softmax
 from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.metrics import ndcg_score, recall_score
 
 
 @pytest.mark.formula("answer-rate-by-retrieval")
@@ -92,3 +93,25 @@ def test_reciprocal_rank_fusion() -> None:
         total = sum(1 / (60 + ranked.index(passage) + 1) for ranked in lists if passage in ranked)
         assert isclose(total, scores[passage])
     assert round(scores["pump"], 4) == 0.0325
+
+
+@pytest.mark.formula("recall-at-k")
+def test_recall_at_k() -> None:
+    """The share of the set equals scikit-learn's recall, with the first k called positive."""
+    ranked, relevant = [7, 3, 9, 1, 4, 8], {3, 4, 5}
+    for k in (1, 2, 5, 6):
+        share = len(relevant & set(ranked[:k])) / len(relevant)
+        truth = [passage in relevant for passage in range(10)]
+        assert isclose(share, recall_score(truth, [passage in ranked[:k] for passage in range(10)]))
+
+
+@pytest.mark.formula("ndcg-at-k")
+def test_ndcg_at_k() -> None:
+    """The quotient equals scikit-learn's, for graded passages and for a single relevant one."""
+    for grades in ([0, 3, 1, 0, 2, 1], [0, 0, 0, 1, 0, 0]):
+        for k in (2, 5, 6):
+            best = sorted(grades, reverse=True)
+            top = sum(g / log2(i + 1) for i, g in enumerate(grades[:k], 1))
+            ideal = sum(g / log2(i + 1) for i, g in enumerate(best[:k], 1))
+            assert isclose(top / ideal, ndcg_score([grades], [[6, 5, 4, 3, 2, 1]], k=k))
+    assert round(1 / log2(5), 2) == 0.43
