@@ -115,3 +115,11 @@ def test_ndcg_at_k() -> None:
             ideal = sum(g / log2(i + 1) for i, g in enumerate(best[:k], 1))
             assert isclose(top / ideal, ndcg_score([grades], [[6, 5, 4, 3, 2, 1]], k=k))
     assert round(1 / log2(5), 2) == 0.43
+
+
+@pytest.mark.formula("break-even-queries")
+def test_break_even_queries() -> None:
+    """The quotient, rounded up, is the first number of queries at which retrieval costs no more."""
+    for fixed, long, found, first in ((60, 0.1001, 0.0031, 619), (60, 0.0101, 0.0031, 8572)):
+        n = np.arange(1, 10_000)
+        assert n[fixed + n * found <= n * long][0] == ceil(fixed / (long - found)) == first
