@@ -123,3 +123,11 @@ def test_break_even_queries() -> None:
     for fixed, long, found, first in ((60, 0.1001, 0.0031, 619), (60, 0.0101, 0.0031, 8572)):
         n = np.arange(1, 10_000)
         assert n[fixed + n * found <= n * long][0] == ceil(fixed / (long - found)) == first
+
+
+@pytest.mark.formula("two-hop-recall")
+def test_two_hop_recall() -> None:
+    """The product equals the share of simulated questions that pass all three steps."""
+    first, read, second = np.random.default_rng(0).random((3, 200_000)) < np.array([[0.88], [0.9], [0.935]])
+    assert isclose(0.88 * 0.9 * 0.935, np.mean(first & read & second), abs_tol=0.005)
+    assert round(0.88 * 0.9 * 0.935, 2) == 0.74
