@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.support.accessibility import AXE, SIZES, violations
+from tests.support.accessibility import SIZES, load_axe, violations
 from tests.support.pages import let_pass
 from tests.support.projects import REPOSITORY
 from tests.support.searching import INPUT, LINKS, judge, open_search, question_of, search
@@ -146,7 +146,7 @@ def test_results_are_announced_and_filtered(page: Page, site_url: str) -> None:
     page.locator("search-box select[name=level]").select_option("fundamental")
     expect(status).to_contain_text("with these filters")
     assert 0 < page.locator(LINKS).count() < everything
-    page.locator("search-box select[name=category]").select_option("Experimentation")
+    page.locator("search-box select[name=category]").select_option("Experimentation and causality")
     expect(status).to_have_text("Nothing found with these filters")
     expect(page.locator(".search-hint")).to_contain_text("Without the filters")
 
@@ -209,7 +209,7 @@ def test_the_open_search_has_no_violation(scheme: str, size: str, browser: Brows
     context = browser.new_context(viewport=SIZES[size], color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
     page.goto(site_url + METRICS)
-    page.add_script_tag(path=AXE)
+    load_axe(page)
     open_search(page)
     faults = violations(page)
     for text in ("recall", "qwxyz"):
