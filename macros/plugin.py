@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import click
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
@@ -50,7 +51,9 @@ def on_pre_page_macros(env: Any) -> None:
 
 def on_post_build(env: Any) -> None:
     """Finish the site; called by mkdocs-macros when all pages are written."""
-    finish(renderers[env.project_dir], Path(env.conf["site_dir"]), env.conf["site_url"])
+    command = click.get_current_context(silent=True)
+    reloads = command is not None and command.info_name == "serve"
+    finish(renderers[env.project_dir], Path(env.conf["site_dir"]), env.conf["site_url"], reloads=reloads)
 
 
 def page_macros(renderer: Renderer) -> dict[str, Callable[..., str]]:

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 from macros.bank.loading import Bank, load
 from macros.tools.browsers import chromium
 from macros.tools.node import install
+from tests.support import engines
 from tests.support.pages import watch
 from tests.support.projects import REPOSITORY, ROOT, must_build
 from tests.support.servers import serving
@@ -36,6 +37,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(stack.close)
     folder = Path(stack.enter_context(TemporaryDirectory()))
     config.stash[PLACE] = [str(folder), stack.enter_context(serving(folder / "site"))]
+
+
+def pytest_report_header() -> str:
+    """Say which browsers the tests run in."""
+    return engines.report()
 
 
 @pytest.hookimpl(optionalhook=True)
