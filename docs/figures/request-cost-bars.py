@@ -2,7 +2,7 @@
 
 from matplotlib.figure import Figure
 
-from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, SURFACE, canvas
 
 TITLE = "Cost of one request in units, by order of the prompt"
 DESCRIPTION = """
@@ -18,7 +18,7 @@ def draw() -> Figure:
     stable = [cost for _, cost in BARS]
     base = [0.0, 0.0, 0.0]
     for heights, color in ((stable, CONTRAST), ([1.0] * 3, MUTED), ([1.5] * 3, ACCENT)):
-        ax.bar(range(3), heights, 0.62, bottom=base, color=color, alpha=0.45, linewidth=0)
+        ax.bar(range(3), heights, 0.9, bottom=base, color=color, alpha=0.45, edgecolor=SURFACE, linewidth=2)
         base = [low + height for low, height in zip(base, heights, strict=True)]
     for x, cost in enumerate(stable):
         ax.text(x, cost / 2, "stable 4.0" if cost > 1 else "stable 0.4", ha="center", va="center", color=INK)
