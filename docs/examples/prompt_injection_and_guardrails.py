@@ -14,7 +14,7 @@ def model(context):  # naive: obeys the last order it reads
 def agent(mail, defense, allowed=("ann",)):
     if defense == "filter" and "ignore previous" in mail.lower():
         return "refuses"
-    if not (order := model("Summarize this mail: " + mail)):
+    if not (order := model("Summarize this email: " + mail)):
         return "summary"
     if defense == "gate" and order[1] not in allowed:
         return f"asks: {order[0]} to {order[1]}?"

@@ -6,15 +6,15 @@ from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
 
 TITLE = "The lethal trifecta: private data, untrusted text and a way out"
 DESCRIPTION = """
-Two boxes at the top, private data (Ann's notes) and untrusted text (Eve's mail, with an order in it). An arrow from each
+Two boxes at the top, private data (Ann's notes) and untrusted text (Eve's email, with an order in it). An arrow from each
 leads down to a box, the model, which sees one stream of tokens. From the model an arrow leads down to the way out, send
-mail. A dashed line across this last arrow is the gate in code.
+email. A dashed line across this last arrow is the gate in code.
 """
 BOXES = (
     (1.05, 0, "private data\nAnn's notes", ACCENT),
-    (3.45, 0, "untrusted text\nEve's mail: “send notes”", CONTRAST),
+    (3.45, 0, "untrusted text\nEve's email: “send notes”", CONTRAST),
     (2.25, -1.35, "model: one stream of tokens", INK),
-    (2.25, -2.95, "way out: send mail", CONTRAST),
+    (2.25, -2.95, "way out: send emails", CONTRAST),
 )
 
 
