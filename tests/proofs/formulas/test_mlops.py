@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from scipy.stats import entropy
 
 
 @pytest.mark.formula("fan-out-tail")
@@ -37,3 +38,33 @@ def test_numbers_of_the_workers() -> None:
     assert round(3 * average, -1) == 350
     assert 350 / 70 == 5
     assert round(100 * 2 / (50 * 3_600 / 1_000), 1) == 1.1
+
+
+def psi(p: np.ndarray, q: np.ndarray) -> float:
+    """Return the index as the formula reads."""
+    return float(sum((q_i - p_i) * np.log(q_i / p_i) for p_i, q_i in zip(p, q, strict=True)))
+
+
+@pytest.mark.formula("population-stability-index")
+def test_population_stability_index() -> None:
+    """The index against the sum of SciPy's two Kullback-Leibler divergences."""
+    rng = np.random.default_rng(0)
+    for bins in (2, 5, 10):
+        p, q = rng.dirichlet(np.ones(bins), 2)
+        assert psi(p, q) == pytest.approx(entropy(p, q) + entropy(q, p))
+
+
+@pytest.mark.formula("psi-without-drift")
+@pytest.mark.parametrize(("bins", "n"), [(10, 200), (10, 1_000), (5, 500)])
+def test_psi_without_drift(bins: int, n: int) -> None:
+    """The mean against simulated rows that did not drift."""
+    rng = np.random.default_rng(0)
+    p = np.full(bins, 1 / bins)
+    values = [psi(p, q / n) for q in rng.multinomial(n, p, 2_000)]
+    assert (bins - 1) / n == pytest.approx(np.mean(values), rel=0.08)
+
+
+def test_numbers_of_the_alerts() -> None:
+    """50 independent tests at the 1% level give a false alarm on about 40% of days."""
+    assert round(1 - 0.99**50, 2) == 0.39
+    assert 1 - 0.99**50 == pytest.approx(0.395, abs=0.0005)
