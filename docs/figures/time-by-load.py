@@ -28,9 +28,9 @@ def draw() -> Figure:
     ax.plot(marks, np.log(100) * SERVICE / (1 - marks), "o", color=CONTRAST, markersize=5)
     for load in marks:
         ax.text(load - 0.02, np.log(100) * SERVICE / (1 - load) + 12, f"{np.log(100) * SERVICE / (1 - load):.0f}", ha="right")
-        ax.text(load, SERVICE / (1 - load) + 14, f"{SERVICE / (1 - load):.0f}", ha="center")
+        ax.text(load - 0.02, SERVICE / (1 - load) + 12, f"{SERVICE / (1 - load):.0f}", ha="right")
     ax.text(0.1, 92, "p99", color=CONTRAST)
-    ax.text(0.1, 22, "mean", color=ACCENT)
+    ax.text(0.1, 26, "mean", color=ACCENT)
     ax.set(xlim=(0, 1), ylim=(0, 520), xlabel="load of the worker", ylabel="time, ms")
     ax.set_xticks([0, 0.5, 0.7, 0.9, 1], ["0", "0.5", "0.7", "0.9", "1"])
     ax.axvline(1, color=MUTED, linewidth=1.2, linestyle=":")

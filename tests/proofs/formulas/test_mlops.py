@@ -1,8 +1,9 @@
 """Formulas of the page mlops against simulations and independent implementations."""
 
 import numpy as np
+import pandas as pd
 import pytest
-from scipy.stats import entropy
+from scipy.stats import entropy, norm, sem
 
 
 @pytest.mark.formula("fan-out-tail")
@@ -68,3 +69,42 @@ def test_numbers_of_the_alerts() -> None:
     """50 independent tests at the 1% level give a false alarm on about 40% of days."""
     assert round(1 - 0.99**50, 2) == 0.39
     assert 1 - 0.99**50 == pytest.approx(0.395, abs=0.0005)
+
+
+@pytest.mark.formula("champion-challenger-gain")
+@pytest.mark.parametrize(("b", "c", "n"), [(120, 80, 2_000), (10, 28, 300), (5, 0, 40)])
+def test_champion_challenger_gain(b: int, c: int, n: int) -> None:
+    """Gain and error against mean and standard error of the differences, case by case."""
+    gain, se = (b - c) / n, (b + c - (b - c) ** 2 / n) ** 0.5 / n
+    differences = np.repeat([1, -1, 0], [b, c, n - b - c])
+    assert gain == pytest.approx(differences.mean())
+    assert se == pytest.approx(sem(differences, ddof=0))
+
+
+def test_numbers_of_the_gate() -> None:
+    """0.71 points of error overall, 2.03 for new customers, and 3.02 standard errors for 20 slices."""
+    assert round(100 * (200 - 40**2 / 2_000) ** 0.5 / 2_000, 2) == 0.71
+    error = 100 * (38 - 18**2 / 300) ** 0.5 / 300
+    assert round(error, 2) == 2.03
+    assert round(-6 + 3.02 * error, 1) == 0.1
+    assert round(norm.ppf(1 - 0.05 / 20 / 2), 2) == 3.02
+
+
+def as_of(t: float, v: list[float], e: list[float], a: list[float]) -> float:
+    """Return the feature as the formula reads."""
+    return v[max((j for j in range(len(v)) if a[j] <= t), key=lambda j: e[j])]
+
+
+@pytest.mark.formula("point-in-time-join")
+def test_point_in_time_join() -> None:
+    """The feature against pandas' merge_asof, and by hand where a value arrives late."""
+    assert as_of(10, [0, 1, 4], [3, 9, 15], [4, 11, 16]) == 0
+    assert as_of(11, [0, 1, 4], [3, 9, 15], [4, 11, 16]) == 1
+    assert as_of(5, [7, 8], [2, 1], [3, 4]) == 7, "the later arrival describes an earlier day"
+    rng = np.random.default_rng(0)
+    event = np.sort(rng.choice(1_000, 40, replace=False))
+    arrival, value = event + 3, rng.normal(size=40)
+    times = np.sort(rng.integers(arrival[0], 1_100, 30))
+    stored = pd.DataFrame({"time": arrival, "value": value})
+    joined = pd.merge_asof(pd.DataFrame({"time": times}), stored, on="time")["value"]
+    assert [as_of(t, list(value), list(event), list(arrival)) for t in times] == joined.tolist()
