@@ -3,7 +3,8 @@
 import numpy as np
 import pandas as pd
 import pytest
-from scipy.stats import entropy, norm, sem
+from scipy.optimize import brentq
+from scipy.stats import binom, entropy, norm, sem
 
 
 @pytest.mark.formula("fan-out-tail")
@@ -108,3 +109,40 @@ def test_point_in_time_join() -> None:
     stored = pd.DataFrame({"time": arrival, "value": value})
     joined = pd.merge_asof(pd.DataFrame({"time": times}), stored, on="time")["value"]
     assert [as_of(t, list(value), list(event), list(arrival)) for t in times] == joined.tolist()
+
+
+@pytest.mark.formula("seed-standard-error")
+def test_seed_standard_error() -> None:
+    """The error against SciPy, and against the spread of simulated means."""
+    rng = np.random.default_rng(0)
+    scores = rng.normal(0.945, 0.01, (20_000, 20))
+    assert scores[0].std(ddof=1) / 20**0.5 == pytest.approx(sem(scores[0]))
+    assert 0.01 / 20**0.5 == pytest.approx(scores.mean(axis=1).std(), rel=0.02)
+    assert round(0.01 / 20**0.5, 3) == 0.002
+    assert (round(1 / 5**0.5, 2), round((2 / 5) ** 0.5, 2)) == (0.45, 0.63)
+
+
+@pytest.mark.formula("canary-detection")
+@pytest.mark.parametrize(("r", "rounded"), [(0.01, 1.00), (0.001, 0.63), (0.0001, 0.10)])
+def test_canary_detection(r: float, rounded: float) -> None:
+    """The chance against SciPy's binomial distribution."""
+    seen = 1 - (1 - r) ** 1_000
+    assert seen == pytest.approx(binom.sf(0, 1_000, r))
+    assert round(seen, 2) == rounded
+
+
+@pytest.mark.formula("canary-smallest-rise")
+@pytest.mark.parametrize(("n", "rounded"), [(1_000, 0.0268), (24_000, 0.0127)])
+def test_canary_smallest_rise(n: int, rounded: float) -> None:
+    """The rise against a root that SciPy finds from the power of the test."""
+    p_0, delta = 0.01, 0.0
+    for _ in range(100):
+        p_1 = p_0 + delta
+        delta = (1.96 + 0.84) * ((p_0 * (1 - p_0) + p_1 * (1 - p_1)) / n) ** 0.5
+
+    def excess(p_1: float) -> float:
+        error = ((p_0 * (1 - p_0) + p_1 * (1 - p_1)) / n) ** 0.5
+        return float(norm.sf(norm.ppf(0.975) - (p_1 - p_0) / error)) - 0.8
+
+    assert p_0 + delta == pytest.approx(brentq(excess, 0.0101, 0.1), rel=1e-3)
+    assert round(p_0 + delta, 4) == rounded
