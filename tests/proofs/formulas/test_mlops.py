@@ -146,3 +146,43 @@ def test_canary_smallest_rise(n: int, rounded: float) -> None:
 
     assert p_0 + delta == pytest.approx(brentq(excess, 0.0101, 0.1), rel=1e-3)
     assert round(p_0 + delta, 4) == rounded
+
+
+@pytest.mark.formula("ring-all-reduce-traffic")
+@pytest.mark.parametrize("n", [2, 4, 8])
+def test_ring_all_reduce_traffic(n: int) -> None:
+    """The traffic against a ring in which each chunk's path is followed on its own."""
+    size = 8 * n
+    sent = np.zeros(n)
+    for chunk in range(n):  # starts at device `chunk`, goes around once less one hop to be summed, and again to be shared
+        for hop in range(2 * (n - 1)):
+            sent[(chunk + hop) % n] += size / n
+    assert set(sent) == {2 * (n - 1) / n * size}
+
+
+@pytest.mark.formula("zero-memory")
+@pytest.mark.parametrize("n", [1, 8, 64])
+def test_zero_memory(n: int) -> None:
+    """Each stage against the bytes of every tensor, whole or divided."""
+    tensors = {"weight": 2, "gradient": 2, "master": 4, "mean": 4, "square": 4}
+    divided = [set(), {"master", "mean", "square"}, {"master", "mean", "square", "gradient"}, set(tensors)]
+    counted = [sum(size / (n if name in split else 1) for name, size in tensors.items()) for split in divided]
+    assert [16, 4 + 12 / n, 2 + 14 / n, 16 / n] == pytest.approx(counted)
+
+
+@pytest.mark.formula("pipeline-idle-share")
+@pytest.mark.parametrize(("p", "m", "rounded"), [(4, 4, 0.43), (4, 16, 0.16), (8, 4, 0.64)])
+def test_pipeline_idle_share(p: int, m: int, rounded: float) -> None:
+    """The share against a schedule of forward and backward passes, slot by slot."""
+    end = np.zeros((2, p, m), int)  # the slot after each pass
+    for batch in range(m):
+        for stage in range(p):
+            before = max(end[0, stage - 1, batch] if stage else 0, end[0, stage, batch - 1] if batch else 0)
+            end[0, stage, batch] = before + 1
+    for batch in range(m):
+        for stage in reversed(range(p)):
+            own = end[1, stage, batch - 1] if batch else end[0, stage, -1]
+            end[1, stage, batch] = max(own, end[1, stage + 1, batch] if stage + 1 < p else 0) + 1
+    share = (p - 1) / (m + p - 1)
+    assert share == pytest.approx(1 - 2 * m * p / (end.max() * p))
+    assert round(share, 2) == rounded
