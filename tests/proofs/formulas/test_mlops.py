@@ -1,5 +1,8 @@
 """Formulas of the page mlops against simulations and independent implementations."""
 
+from itertools import combinations, permutations
+from math import factorial
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -186,3 +189,44 @@ def test_pipeline_idle_share(p: int, m: int, rounded: float) -> None:
     share = (p - 1) / (m + p - 1)
     assert share == pytest.approx(1 - 2 * m * p / (end.max() * p))
     assert round(share, 2) == rounded
+
+
+@pytest.mark.formula("shapley-value")
+def test_shapley_value() -> None:
+    """The average over orders against the weighted sum over subsets, and the sum of all values."""
+    rng = np.random.default_rng(0)
+    d = 4
+    subsets = [frozenset(s) for size in range(d + 1) for s in combinations(range(d), size)]
+    v = dict(zip(subsets, rng.normal(size=len(subsets)), strict=True))
+    phi = np.zeros(d)
+    for order in permutations(range(d)):
+        for place, j in enumerate(order):
+            before = frozenset(order[:place])
+            phi[j] += (v[before | {j}] - v[before]) / factorial(d)
+    for j in range(d):
+        weighted = sum(
+            factorial(len(s)) * factorial(d - len(s) - 1) / factorial(d) * (v[s | {j}] - v[s]) for s in subsets if j not in s
+        )
+        assert phi[j] == pytest.approx(weighted)
+    assert phi.sum() == pytest.approx(v[frozenset(range(d))] - v[frozenset()])
+
+
+@pytest.mark.parametrize(("width", "slope"), [(0.2, 50), (50, 35)])
+def test_numbers_of_lime(width: float, slope: float) -> None:
+    """The slope for a late bill is 50 with a narrow kernel and 35 with a wide one."""
+    near = np.array([(0, 0), (0, 1), (1, 0), (1, 1)])
+    risk = 10 + near @ [20, 10] + 30 * near.prod(axis=1)
+    root = np.exp(-((1 - near).sum(axis=1)) / (4 * width**2))
+    fit = np.linalg.lstsq(np.c_[np.ones(4), near] * root[:, None], risk * root)[0]
+    assert fit[1] == pytest.approx(slope, abs=0.1)
+
+
+@pytest.mark.formula("forced-false-positive-rate")
+def test_forced_false_positive_rate() -> None:
+    """The rate against random confusion matrices, and in the two groups of the answer."""
+    rng = np.random.default_rng(0)
+    for tp, fp, fn, tn in rng.integers(1, 100, (20, 4)).tolist():
+        base, ppv, tpr = (tp + fn) / (tp + fp + fn + tn), tp / (tp + fp), tp / (tp + fn)
+        assert base / (1 - base) * (1 - ppv) / ppv * tpr == pytest.approx(fp / (fp + tn))
+    assert [round(base / (1 - base) * 0.3 / 0.7 * 0.7, 2) for base in (0.5, 0.3)] == [0.30, 0.13]
+    assert round(1.96 * (0.7 * 0.3 / 50) ** 0.5, 2) == 0.13
