@@ -1,8 +1,8 @@
 """The forward pass of four micro-batches through four stages of a pipeline."""
 
 from matplotlib.figure import Figure
-from matplotlib.path import Path
 from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 
 from macros.proofs.figures import ACCENT, INK, MUTED, SURFACE, canvas
 
@@ -17,7 +17,8 @@ DESCRIPTION = (
 
 def squares(cells: list[tuple[int, int]]) -> Path:
     """Return one path of a square for each slot and stage."""
-    corners = [[(x + 0.05, -y - 0.45), (x + 0.95, -y - 0.45), (x + 0.95, -y + 0.45), (x + 0.05, -y + 0.45)] for x, y in cells]
+    around = [(0.05, -0.45), (0.95, -0.45), (0.95, 0.45), (0.05, 0.45)]
+    corners = [[(x + right, -y + up) for right, up in around] for x, y in cells]
     return Path.make_compound_path(*[Path([*points, points[0]], closed=True) for points in corners])
 
 

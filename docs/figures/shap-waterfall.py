@@ -21,7 +21,7 @@ def draw() -> Figure:
     for row, (name, value) in enumerate(VALUES):
         ax.plot([at, at + value], [-row] * 2, color=ACCENT, linewidth=11, solid_capstyle="butt")
         ax.plot([at + value] * 2, [-row - 1, -row], color=MUTED, linewidth=1.2, linestyle="--")
-        ax.text(at - 1 if value else at - 2, -row, f"{name} +{value:.2f}" if value else f"{name} 0", ha="right", va="center")
+        ax.text(at - 1, -row, f"{name} +{value:.2f}" if value else f"{name} 0", ha="right", va="center")
         at += value
     ax.plot([BASE] * 2, [0, 0.75], color=MUTED, linewidth=1.2, linestyle="--")
     ax.text(BASE, 0.85, f"mean of the four: {BASE}", ha="center", va="bottom", color=INK)

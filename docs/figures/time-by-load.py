@@ -27,8 +27,9 @@ def draw() -> Figure:
     ax.plot(marks, SERVICE / (1 - marks), "o", color=ACCENT, markersize=5)
     ax.plot(marks, np.log(100) * SERVICE / (1 - marks), "o", color=CONTRAST, markersize=5)
     for load in marks:
-        ax.text(load - 0.02, np.log(100) * SERVICE / (1 - load) + 12, f"{np.log(100) * SERVICE / (1 - load):.0f}", ha="right")
-        ax.text(load - 0.02, SERVICE / (1 - load) + 12, f"{SERVICE / (1 - load):.0f}", ha="right")
+        mean = SERVICE / (1 - load)
+        for time in (mean, np.log(100) * mean):
+            ax.text(load - 0.02, time + 12, f"{time:.0f}", ha="right")
     ax.text(0.1, 92, "p99", color=CONTRAST)
     ax.text(0.1, 26, "mean", color=ACCENT)
     ax.set(xlim=(0, 1), ylim=(0, 520), xlabel="load of the worker", ylabel="time, ms")

@@ -72,7 +72,6 @@ def test_psi_without_drift(bins: int, n: int) -> None:
 def test_numbers_of_the_alerts() -> None:
     """50 independent tests at the 1% level give a false alarm on about 40% of days."""
     assert round(1 - 0.99**50, 2) == 0.39
-    assert 1 - 0.99**50 == pytest.approx(0.395, abs=0.0005)
 
 
 @pytest.mark.formula("champion-challenger-gain")
@@ -120,7 +119,7 @@ def test_seed_standard_error() -> None:
     rng = np.random.default_rng(0)
     scores = rng.normal(0.945, 0.01, (20_000, 20))
     assert scores[0].std(ddof=1) / 20**0.5 == pytest.approx(sem(scores[0]))
-    assert 0.01 / 20**0.5 == pytest.approx(scores.mean(axis=1).std(), rel=0.02)
+    assert scores.mean(axis=1).std() == pytest.approx(0.01 / 20**0.5, rel=0.02)
     assert round(0.01 / 20**0.5, 3) == 0.002
     assert (round(1 / 5**0.5, 2), round((2 / 5) ** 0.5, 2)) == (0.45, 0.63)
 
@@ -157,7 +156,7 @@ def test_ring_all_reduce_traffic(n: int) -> None:
     """The traffic against a ring in which each chunk's path is followed on its own."""
     size = 8 * n
     sent = np.zeros(n)
-    for chunk in range(n):  # starts at device `chunk`, goes around once less one hop to be summed, and again to be shared
+    for chunk in range(n):  # starts at its own device, and goes around once to be summed, once to be shared
         for hop in range(2 * (n - 1)):
             sent[(chunk + hop) % n] += size / n
     assert set(sent) == {2 * (n - 1) / n * size}
@@ -205,7 +204,9 @@ def test_shapley_value() -> None:
             phi[j] += (v[before | {j}] - v[before]) / factorial(d)
     for j in range(d):
         weighted = sum(
-            factorial(len(s)) * factorial(d - len(s) - 1) / factorial(d) * (v[s | {j}] - v[s]) for s in subsets if j not in s
+            factorial(len(s)) * factorial(d - len(s) - 1) / factorial(d) * (v[s | {j}] - v[s])
+            for s in subsets
+            if j not in s
         )
         assert phi[j] == pytest.approx(weighted)
     assert phi.sum() == pytest.approx(v[frozenset(range(d))] - v[frozenset()])
@@ -230,3 +231,9 @@ def test_forced_false_positive_rate() -> None:
         assert base / (1 - base) * (1 - ppv) / ppv * tpr == pytest.approx(fp / (fp + tn))
     assert [round(base / (1 - base) * 0.3 / 0.7 * 0.7, 2) for base in (0.5, 0.3)] == [0.30, 0.13]
     assert round(1.96 * (0.7 * 0.3 / 50) ** 0.5, 2) == 0.13
+
+
+def test_numbers_of_a_small_rise() -> None:
+    """A rise from 1% to 1.5% is found in 17% of cases with 1,000 requests."""
+    error = ((0.01 * 0.99 + 0.015 * 0.985) / 1_000) ** 0.5
+    assert round(norm.sf(1.96 - 0.005 / error), 2) == 0.17
