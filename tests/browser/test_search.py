@@ -154,12 +154,12 @@ def test_results_are_announced_and_filtered(page: Page, site_url: str) -> None:
 def test_an_absent_topic_can_be_asked_for(page: Page, site_url: str) -> None:
     page.goto(site_url)
     open_search(page)
-    _, addresses, status = search(page, "what is a recommender system")
-    assert status.startswith("“recommender” is not covered yet")
+    _, addresses, status = search(page, "what is a federated system")
+    assert status.startswith("“federated” is not covered yet")
     nearest, ask = page.locator(".search-hint a").all()
     assert question_of(nearest.get_attribute("href") or "") == question_of(addresses[0])
     form = f"{REPOSITORY}/issues/new?template=question.yml"
-    expect(ask).to_have_attribute("href", f"{form}&title=Missing%3A+recommender&question=recommender")
+    expect(ask).to_have_attribute("href", f"{form}&title=Missing%3A+federated&question=federated")
     assert search(page, "qwxyz vbnmk")[1:] == ([], "“qwxyz vbnmk” is not covered yet")
     assert search(page, "?!")[1:] == ([], "Nothing found")
     expect(page.locator(".search-hint")).to_contain_text("Check the spelling")
