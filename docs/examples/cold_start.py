@@ -1,13 +1,13 @@
 import numpy as np
 
+
 def found(q, users, best):  # share of the best 5 that are found
     top, row = np.argsort(-users @ q.T)[:, :5], 50 * np.arange(200)[:, None]
     return np.isin(top + row, best + row).mean()
 shares = []
 for seed in range(20):
-    rng = np.random.default_rng(seed)
-    p = rng.normal(size=(300, 4))  # users
-    a = rng.normal(size=(200, 6))  # attributes of films
+    rng = np.random.default_rng(seed)  # p: users, a: films
+    p, a = rng.normal(size=(300, 4)), rng.normal(size=(200, 6))
     q = a @ rng.normal(0, 0.3, (6, 4)) + rng.normal(0, 0.5, (200, 4))
     prior = a[:50] @ np.linalg.lstsq(a[50:], q[50:])[0]
     r = p @ q[:50].T  # 50 new films

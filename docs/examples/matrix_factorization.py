@@ -1,8 +1,8 @@
 import numpy as np
 
+
 def ridge(x, y):  # penalty 2
     return np.linalg.solve(x.T @ x + 2 * np.eye(2), x.T @ y)
-
 errors = []
 for seed in range(10):
     rng = np.random.default_rng(seed)
@@ -19,7 +19,7 @@ for seed in range(10):
         q = np.array([ridge(p[s], y[s]) for s, y in zip(seen.T, e.T)])
     u, d, v = np.linalg.svd(np.where(seen, r, 0))
     zeros = (u[:, :2] * d[:2]) @ v[:2]
-    for guess in (zeros, base, base + p @ q.T):
-        errors.append(np.sqrt(((guess - r)[~seen] ** 2).mean()))
+    guesses = zeros, base, base + p @ q.T
+    errors += [np.sqrt(((g - r)[~seen] ** 2).mean()) for g in guesses]
 for name, e in zip(("zeros, SVD", "biases", "factors"), np.reshape(errors, (10, 3)).T):
     print(f"{name:10} {e.mean():.2f} +- {e.std():.2f}")

@@ -12,8 +12,9 @@ top[:, 0] += usual[:, 0]
 fourth[:, 1] += usual[:, 1]
 weight = 1 / ratio[:, None]
 print(f"seen: {ratio.mean():.3f} +- {ratio.std():.3f}")
-for name, w in (("clicks per view", 1), ("weighted by 1/seen", weight),
-                ("weight at most 3", np.minimum(weight, 3))):
+for name, w in (("clicks per view", 1), ("true weight 5", 5),
+                ("measured weight", weight),
+                ("measured, at most 3", np.minimum(weight, 3))):
     a, b = ((top + w * fourth) / 20_000).T
-    print(f"{name:18} A {a.mean():.3f} +- {a.std():.3f}"
+    print(f"{name:19} A {a.mean():.3f} +- {a.std():.3f}"
           f"  B {b.mean():.3f} +- {b.std():.3f}")

@@ -69,7 +69,7 @@ def test_in_batch_optimum() -> None:
 
     def loss(scores: np.ndarray) -> float:
         column = np.repeat(scores, views.sum(axis=0))
-        return -sum(n * (x - logsumexp(column)) for n, x in zip(views[0], scores, strict=True)) / views[0].sum()
+        return float(-sum(n * (x - logsumexp(column)) for n, x in zip(views[0], scores, strict=True)) / views[0].sum())
 
     assert approx_fprime(s, loss, 1e-6) == pytest.approx(0, abs=1e-5)
     found = minimize(loss, np.zeros(3)).x
@@ -145,7 +145,7 @@ def test_listwise_softmax_loss() -> None:
     scores, targets = np.array([3.0, 2.0, 1.0, 0.0]), np.array([0, 0.5, 0, 0.5])
 
     def loss(s: np.ndarray) -> float:
-        return -sum(t * np.log(np.exp(x) / sum(np.exp(y) for y in s)) for t, x in zip(targets, s, strict=True))
+        return float(-sum(t * np.log(np.exp(x) / sum(np.exp(y) for y in s)) for t, x in zip(targets, s, strict=True)))
 
     p = softmax(scores)
     library = log_loss([1, 3], [p, p], labels=[0, 1, 2, 3])
