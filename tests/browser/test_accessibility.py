@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from tests.support.accessibility import AXE, COLORS, OPEN_ALL, SIZES, violations
+from tests.support.accessibility import AXE, COLORS, LETTERS, OPEN_ALL, SIZES, violations
 from tests.support.pages import ADDRESSES, BOOK
 
 
@@ -13,6 +13,7 @@ from tests.support.pages import ADDRESSES, BOOK
 def test_no_page_has_a_violation(address: str, page: Page, site_url: str) -> None:
     page.goto(site_url + address)
     page.add_script_tag(path=AXE)
+    page.evaluate(LETTERS)
     for state in ("closed", "open") if page.locator("details:not([open])").count() else ("open",):
         for size in SIZES:
             page.set_viewport_size(SIZES[size])
@@ -25,7 +26,14 @@ def test_no_page_has_a_violation(address: str, page: Page, site_url: str) -> Non
 
 
 def test_the_book_has_no_violation(page: Page, site_url: str) -> None:
-    page.goto(site_url + BOOK)  # once: it repeats all pages, and axe-core takes a minute for it
+    page.goto(site_url + BOOK)  # once: it repeats all pages
+    page.add_script_tag(path=AXE)
+    page.evaluate(LETTERS)
+    assert violations(page) == []
+
+
+def test_whole_formulas_have_no_violation(page: Page, site_url: str) -> None:
+    page.goto(site_url + "reference/formulas/")
     page.add_script_tag(path=AXE)
     assert violations(page) == []
 
