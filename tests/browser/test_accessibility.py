@@ -20,9 +20,8 @@ def test_no_page_has_a_violation(address: str, page: Page, site_url: str) -> Non
             assert violations(page) == [], (state, size)
         page.evaluate(OPEN_ALL)
     page.emulate_media(color_scheme="dark")
-    for size in SIZES:
-        page.set_viewport_size(SIZES[size])
-        assert violations(page, COLORS) == [], ("dark", size)
+    page.set_viewport_size(SIZES["desktop"])  # no color depends on the size, and all parts are seen here
+    assert violations(page, COLORS) == [], "dark"
 
 
 def test_the_book_has_no_violation(page: Page, site_url: str) -> None:
