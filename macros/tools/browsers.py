@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, BrowserType, Error, Rou
 
 SHELL = "chromium-headless-shell"
 NAMES = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-FLAGS = ("--no-sandbox", "--disable-quic")
+FLAGS = ("--no-sandbox", "--disable-quic", "--font-render-hinting=none")  # hinted letters stand apart in a PDF
 
 
 def find() -> str | None:
