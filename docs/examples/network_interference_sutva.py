@@ -13,13 +13,13 @@ def rates(n_b, rooms):  # booking rates in A and B, 20,000 days
     return sold_a / max(1_000 - n_b, 1), sold_b / max(n_b, 1)
 
 
-print("rooms  truth  users split     days split")
+print("rooms  truth  users split  days split  (points)")
 for rooms in (300, 500, 700):
     all_a, all_b = rates(0, rooms)[0], rates(1_000, rooms)[1]
     a, b = rates(500, rooms)
+    truth = 100 * (all_b.mean() - all_a.mean())
     # 1,000 tests of 20 days
-    users = (b - a).reshape(1_000, 20).mean(axis=1)
-    days = (all_b - all_a).reshape(-1, 20)[:, :10].mean(axis=1)
-    print(f"{rooms:5}  {all_b.mean() - all_a.mean():5.1%}"
-          f"  {users.mean():5.1%} ± {users.std():.1%}"
-          f"  {days.mean():6.1%} ± {days.std():.1%}")
+    users = 100 * (b - a).reshape(1_000, 20).mean(axis=1)
+    days = (all_b - all_a).reshape(-1, 20)[:, :10].mean(axis=1) * 100
+    print(f"{rooms:5}  {truth:5.1f}  {users.mean():5.1f} ± {users.std():.1f}"
+          f"  {days.mean():5.1f} ± {days.std():.1f}")

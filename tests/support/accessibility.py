@@ -13,7 +13,7 @@ OPEN_ALL = "document.querySelectorAll('details').forEach((details) => (details.o
 # axe-core notes where everything is, and scrolls: what is laid out only then would move what it noted.
 LAID_OUT = ".md-typeset * { content-visibility: visible !important }"
 SETTLED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
-STILL = "!document.getAnimations().length"  # colors and boxes fade
+STILL = "() => !document.getAnimations().length"  # colors and boxes fade
 # A formula is a hundred boxes, all in the color of its text: most of what axe-core would look at in each state.
 LETTERS = """document.querySelectorAll(".katex math, .katex-html").forEach(
   (formula) => (formula.textContent = formula.textContent))"""
@@ -30,6 +30,11 @@ MOVING = """document.querySelector("article").getAnimations({ subtree: true })
 COLORS = ["color-contrast", "link-in-text-block"]  # the rules that depend on the scheme
 
 
+def load_axe(page: Page) -> None:
+    """Load axe-core into a page; as an element the policy of the pages would block it."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+
+
 def violations(page: Page, rules: list[str] | None = None) -> list[str]:
     """Return what axe-core finds wrong with the page as it is shown, once our scripts have measured its boxes."""
     page.add_style_tag(content=LAID_OUT)
@@ -42,7 +47,7 @@ def violations(page: Page, rules: list[str] | None = None) -> list[str]:
 
 def faults_of(page: Page) -> list[str]:
     """Return what is wrong with the page as it is shown, in every look: violations, motion, and too great a width."""
-    page.add_script_tag(path=AXE)
+    load_axe(page)
     faults = [f"moves: {html}" for html in page.evaluate(MOVING)]
     for look, media in LOOKS.items():
         page.emulate_media(**media)

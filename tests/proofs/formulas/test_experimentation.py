@@ -78,10 +78,10 @@ def test_proportion_difference_interval() -> None:
     assert (np.abs(b - a - 0.01) <= halves).mean() == pytest.approx(0.95, abs=0.006)
 
 
-def any_alarm(looks: int, bound: float) -> float:
+def any_alarm(looks: int, bound: float | np.ndarray) -> float:
     """Return the false alarms of evenly spaced looks; the joint density is integrated look by look."""
     middles = (np.arange(200) + 0.5) / 100 - 1
-    grid = bound * middles * np.sqrt(np.arange(1, looks + 1))[:, None]
+    grid = middles * (bound * np.sqrt(np.arange(1, looks + 1)))[:, None]
     inside = norm.pdf(grid[0])
     for before, here in pairwise(grid):
         inside = norm.pdf(here[:, None] - before) @ inside * (before[1] - before[0])
@@ -89,10 +89,17 @@ def any_alarm(looks: int, bound: float) -> float:
 
 
 def test_peeking() -> None:
-    """The false alarms of 1, 5, 10 and 20 looks, and Pocock's bound for 20."""
+    """The false alarms of 1, 5, 10 and 20 looks, two bounds for 20, and Dunnett's bound for three versions."""
     shares = [any_alarm(looks, 1.96) for looks in (1, 5, 10, 20)]
     assert shares == pytest.approx([0.05, 0.142, 0.193, 0.248], abs=0.002)
     assert any_alarm(20, 2.672) == pytest.approx(0.05, abs=0.0005)
+    falling = 2.126 * np.sqrt(20 / np.arange(1, 21))
+    assert falling[0] == pytest.approx(9.51, abs=0.005)
+    assert any_alarm(20, falling) == pytest.approx(0.05, abs=0.0005)
+    control = np.linspace(-8, 8, 1_601)  # mean of the control, in standard errors
+    quiet = (norm.cdf(2.35 * np.sqrt(2) + control) - norm.cdf(-2.35 * np.sqrt(2) + control)) ** 3
+    assert (norm.pdf(control) * quiet).sum() / 100 == pytest.approx(0.95, abs=0.0005)
+    assert norm.isf(0.025 / 3) == pytest.approx(2.39, abs=0.005)
     z = np.random.default_rng(0).normal(size=(20_000, 20)).cumsum(axis=1) / np.sqrt(np.arange(1, 21))
     twice = (np.abs(z[:, 1:]) > 1.96) & (np.abs(z[:, :-1]) > 1.96)
     assert twice.any(axis=1).mean() == pytest.approx(0.15, abs=0.01)
@@ -203,6 +210,8 @@ def test_guardrail_non_inferiority() -> None:
         b[0] * n, n, a[0] * n, n, value=-limit, method="wald", alternative="larger", return_results=False
     )
     assert (lower[0] > -limit) == (p_value < 0.025)
+    error = np.sqrt(2 * rate * (1 - rate) / n)  # a harmless version passes rarely
+    assert norm.cdf(limit / error - norm.ppf(0.975)) == pytest.approx(0.15, abs=0.005)
 
 
 @pytest.mark.formula("sample-ratio-chi-square")
