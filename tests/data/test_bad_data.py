@@ -90,7 +90,7 @@ CASES = {
         "    related: [error]\n",
         "    related: &r [error]\n    aliases: *r\n",
         [
-            "docs/data/metrics.yml:27: a YAML alias (*name); write the value out",
+            "docs/data/metrics.yml:28: a YAML alias (*name); write the value out",
             'docs/data/metrics.yml:28: key "aliases" twice in one entry; keep one of them',
             'docs/data/metrics.yml:28: question "accuracy": aliases: is empty; fill it in, or remove the field if it is optional',
         ],
