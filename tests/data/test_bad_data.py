@@ -298,7 +298,7 @@ CASES = {
         "    question: What is accuracy?",
         "    checked: 2026-13\n    question: What is accuracy?",
         [
-            'docs/data/metrics.yml:4: question "accuracy": checked: "2026-13" has the wrong form; should match ^20\\d\\d-(0[1-9]|1[0-2])$'
+            'docs/data/metrics.yml:4: question "accuracy": checked: "2026-13" has the wrong form; should match ^20[0-9]{2}-(0[1-9]|1[0-2])$'
         ],
     ),
     "unknown source": Case(
