@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, StrictUndefined
 from selectolax.lexbor import LexborHTMLParser
 
 from macros.bank.loading import Bank, load
@@ -92,10 +92,16 @@ def with_text(source: str, place: Place, text: str) -> str:
     return yaml.dump(data, allow_unicode=True, sort_keys=False)
 
 
-def html_of(bank: Bank) -> str:
-    """Return the HTML of all that the site shows of the data, its formulas typeset, its links in their places."""
+def renderer_of(bank: Bank) -> Renderer:
+    """Return a renderer whose templates are compiled once for all banks."""
     renderer = Renderer(bank, "https://code.example/repository")
-    macros = page_macros(renderer)
+    renderer.environment.bytecode_cache = FileSystemBytecodeCache(str(bank.root))
+    return renderer
+
+
+def html_of(renderer: Renderer) -> str:
+    """Return the HTML of all that the site shows of the data, its formulas typeset, its links in their places."""
+    bank, macros = renderer.bank, page_macros(renderer)
     calls = [macros[name]() for name in (*SHEETS, "category_list", "question_table")]
     calls += [macros["question"](name) for name in bank.questions]
     calls += [PAGES.from_string(page.text).render(macros) for page in bank.pages.values()]
@@ -104,10 +110,10 @@ def html_of(bank: Bank) -> str:
     return replace(html, typeset(bank.root, formulas(html)))
 
 
-def downloads_of(bank: Bank) -> dict[str, str]:
+def downloads_of(renderer: Renderer) -> dict[str, str]:
     """Return the files that programs read."""
-    files = exports(bank, cards(Renderer(bank), ADDRESS), 0)
-    return {name: content.decode() for name, content in files.items()} | {"search": serialize(bank, [])}
+    files = exports(renderer.bank, cards(renderer, ADDRESS), 0)
+    return {name: content.decode() for name, content in files.items()} | {"search": serialize(renderer.bank, [])}
 
 
 def parsed(html: str) -> LexborHTMLParser:

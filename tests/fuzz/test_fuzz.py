@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.fuzz.hostile import texts
 from tests.fuzz.mutants import MUTATORS
-from tests.fuzz.subjects import DATA, FIRST, PAGE, Subject, html_of, places, with_text
+from tests.fuzz.subjects import DATA, FIRST, PAGE, Subject, html_of, places, renderer_of, with_text
 from tests.fuzz.verdicts import check_shown, outcome, structure
 
 PLAIN = {"title", "name", "authors", "publisher", "reading", "aliases", "url", "tex"}
@@ -38,11 +38,11 @@ def test_a_mutant_is_refused_in_words_or_shown(
 @pytest.fixture(scope="module")
 def usual(subject: Subject) -> Counter[str]:
     """The structure of what the data becomes as it is."""
-    return structure(html_of(subject.load()))
+    return structure(html_of(renderer_of(subject.load())))
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-@settings(max_examples=max(6, settings.default.max_examples * 2 // 5))  # 1,000 texts beside 5,000 mutants
+@settings(max_examples=max(6, settings().max_examples * 2 // 5))  # 1,000 texts beside 5,000 mutants
 @given(data=st.data())
 def test_a_hostile_text_is_refused_in_words_or_stands_as_it_is_written(
     section: str, data: st.DataObject, subject: Subject, usual: Counter[str]

@@ -15,8 +15,9 @@ from types import FrameType
 
 from macros.bank.loading import Bank
 from macros.downloads.exports import RUN_BY_SPREADSHEETS
+from macros.render.renderer import Renderer
 from macros.tools.problems import LARGEST, DataError
-from tests.fuzz.subjects import Subject, downloads_of, html_of, parsed
+from tests.fuzz.subjects import Subject, downloads_of, html_of, parsed, renderer_of
 
 SECONDS = 5
 PROBLEM = re.compile(r"  (?:docs|tests)/[\w./-]+(?::\d+)?: .+; .+|  … and \d+ more; mend these first")
@@ -70,8 +71,9 @@ def check_message(message: str) -> None:
 def check_shown(bank: Bank, written: str, *, is_plain: bool, usual: Counter[str] | None = None) -> None:
     """Fail when something of a site is live, when its structure is another, or when a text does not stand in it."""
     with in_time():
-        html = html_of(bank)
-        check_downloads(bank)
+        renderer = renderer_of(bank)
+        html = html_of(renderer)
+        check_downloads(renderer)
     dom = parsed(html)
     for node in dom.css("*"):
         assert node.tag not in LIVE, node.html
@@ -93,10 +95,10 @@ def structure(html: str) -> Counter[str]:
     return Counter(str(node.tag) for node in parsed(html).css(STRUCTURE))
 
 
-def check_downloads(bank: Bank) -> None:
+def check_downloads(renderer: Renderer) -> None:
     """Fail unless programs read from the files what was written, and a spreadsheet runs none of it."""
-    files = downloads_of(bank)
-    questions = [entry.question for entry in bank.questions.values()]
+    files = downloads_of(renderer)
+    questions = [entry.question for entry in renderer.bank.questions.values()]
     assert [entry["question"] for entry in json.loads(files["questions.json"])["questions"]] == questions
     assert len(json.loads(files["search"])["documents"]) >= len(questions)
     table = list(csv.DictReader(io.StringIO(files["questions.csv"])))
