@@ -16,7 +16,7 @@ smallest error inside it lies at (1.5, 0.2), so both weights are halved but neit
 
 def draw() -> Figure:
     """Draw both budgets with the circle of equal error that just touches them."""
-    figure, axes = canvas(2, 1, size=(4.2, 5.2))
+    figure, axes = canvas(2, 1, size=(4.2, 5.3))
     lasso = np.sign(LEAST_SQUARES) * np.maximum(LEAST_SQUARES - 1, 0)
     ridge = LEAST_SQUARES / 2
     diamond = np.abs(lasso).sum() * np.array([[1, 0], [0, 1], [-1, 0], [0, -1]])

@@ -25,7 +25,7 @@ CSS_COLORS = {
     SURFACE: "var(--figure-surface)",
 }
 
-FONT_SIZE = 10.5
+FONT_SIZE = 10.7
 STYLE: Any = {
     "svg.fonttype": "none",  # text stays text: it can be searched, selected and read aloud
     "svg.hashsalt": "ground-truth",

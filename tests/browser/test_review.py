@@ -147,7 +147,7 @@ def test_just_five_minutes(page: Page, site_url: str) -> None:
 def test_a_choice_that_no_question_fits_is_called_so(page: Page, site_url: str) -> None:
     page.goto(site_url + REVIEW)
     page.get_by_text("Choose categories and levels").click()
-    page.get_by_label("Experimentation").check()
+    page.get_by_label("Interview format").check()
     page.get_by_label("Advanced").check()
     expect(page.locator("study-review").get_by_role("status").first).to_have_text("No question fits this choice.")
     expect(page.get_by_role("button", name="Start")).to_have_count(0)

@@ -146,7 +146,7 @@ def test_results_are_announced_and_filtered(page: Page, site_url: str) -> None:
     page.locator("search-box select[name=level]").select_option("fundamental")
     expect(status).to_contain_text("with these filters")
     assert 0 < page.locator(LINKS).count() < everything
-    page.locator("search-box select[name=category]").select_option("Experimentation")
+    page.locator("search-box select[name=category]").select_option("Experimentation and causality")
     expect(status).to_have_text("Nothing found with these filters")
     expect(page.locator(".search-hint")).to_contain_text("Without the filters")
 

@@ -12,9 +12,9 @@ test("what the reader did is said in words", () => {
   for (const [given, states] of cases) assert.deepEqual(standing(...given).states, states);
 });
 
-test("a row is shown when it fits every filter; words are found in the title and in the note", () => {
-  const row = { title: "What is an ROC curve?", level: "advanced", category: "metrics", states: ["due", "noted"], note: "Ask for the Base rate" };
-  const shown = [{}, { text: "curve roc" }, { text: " BASE  rate " }, { state: "noted" }, { level: "advanced", category: "metrics", state: "due" }];
+test("a row is shown when it fits every filter; words are found in the title, its other names and the note", () => {
+  const row = { title: "What is an ROC curve?", names: "AUC, c-statistic", level: "advanced", category: "metrics", states: ["due", "noted"], note: "Ask for the Base rate" };
+  const shown = [{}, { text: "curve roc" }, { text: "auc" }, { text: " BASE  rate " }, { state: "noted" }, { level: "advanced", category: "metrics", state: "due" }];
   const hidden = [{ text: "roc bayes" }, { state: "weak" }, { level: "fundamental" }, { category: "data" }];
   for (const filter of shown) assert.ok(fits(row, { ...ALL, ...filter }), JSON.stringify(filter));
   for (const filter of hidden) assert.ok(!fits(row, { ...ALL, ...filter }), JSON.stringify(filter));

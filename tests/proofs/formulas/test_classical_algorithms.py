@@ -1,14 +1,23 @@
 """Numeric checks of the formulas of the page *Classical algorithms*."""
 
+from itertools import combinations
+from math import comb, factorial
+
 import numpy as np
 import pytest
+from scipy.optimize import minimize_scalar
 from scipy.spatial.distance import cdist
 from scipy.special import logsumexp
 from scipy.stats import norm, pearsonr
 from sklearn.cluster import KMeans
 from sklearn.datasets import load_diabetes, load_iris
+from sklearn.kernel_ridge import KernelRidge
+from sklearn.linear_model import Ridge, RidgeClassifier
+from sklearn.metrics.pairwise import rbf_kernel
+from sklearn.multiclass import OneVsRestClassifier
 from sklearn.naive_bayes import BernoulliNB, GaussianNB, MultinomialNB
 from sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor
+from sklearn.svm import SVC
 
 
 @pytest.mark.formula("knn-euclidean-distance")
@@ -127,3 +136,100 @@ def test_worked_numbers() -> None:
     weight, length = 3 * y + rng.normal(size=(2, y.size))
     assert pearsonr(weight, length).statistic == pytest.approx(2.25 / 3.25, abs=0.01)
     assert round(3**5 / (1 + 3**5), 3) == 0.996
+
+
+@pytest.mark.formula("svm-score", "svm-street-width", "soft-margin-svm")
+def test_support_vector_machine() -> None:
+    """The minimum of the written-out cost, found by SciPy, against SVC; the width against the distance of the edges."""
+    X = np.array([[1, 1], [0, 1], [1, 0], [3, 3], [5, 3], [4, 5], [3, 2]])
+    y = np.array([-1, -1, -1, 1, 1, 1, -1])
+
+    def cost(w: np.ndarray, b: float, C: float, rows: int) -> float:
+        """Return the soft-margin cost of the first rows."""
+        score = np.array([w @ x + b for x in X[:rows]])
+        return float(w @ w / 2 + C * np.maximum(0, 1 - y[:rows] * score).sum())
+
+    for rows, C, w, b in ((6, 1, (0.5, 0.5), -2), (7, 0.25, (0.3, 0.4), -1.7), (7, 10, (0, 2), -5)):
+        model = SVC(kernel="linear", C=C, tol=1e-8).fit(X[:rows], y[:rows])
+        np.testing.assert_allclose(model.coef_[0], w, atol=1e-5)
+        assert model.intercept_[0] == pytest.approx(b, abs=1e-4)
+        np.testing.assert_allclose(model.decision_function(X), X @ w + b, atol=1e-3)
+        np.testing.assert_array_equal(model.predict(X[:6]), np.where(X[:6] @ w + b > 0, 1, -1))
+        least = cost(np.array(w), b, C, rows)
+        rng = np.random.default_rng(0)
+        for _ in range(50):  # the cost is convex: no neighbor is cheaper
+            step = rng.normal(size=3) * 0.01
+            assert cost(w + step[:2], b + step[2], C, rows) > least
+
+    w, b = np.array([0.5, 0.5]), -2
+    edges = [minimize_scalar(lambda t, s=s: (w @ (t * w) + b - s) ** 2).x * w for s in (-1, 1)]
+    assert np.linalg.norm(edges[1] - edges[0]) == pytest.approx(2 / np.linalg.norm(w), rel=1e-6)
+    assert cost(w, b, 1, 7) == pytest.approx(0.25 + 1.5)
+    assert cost(np.array([0, 2]), -5, 1, 7) == 2
+
+
+@pytest.mark.formula("squared-kernel", "kernel-prediction", "rbf-kernel")
+def test_kernels() -> None:
+    """Kernel ridge regression against ridge on the lifted features; RBF against scikit-learn and its series."""
+    rng = np.random.default_rng(0)
+    X, Z, y = rng.normal(size=(30, 2)), rng.normal(size=(8, 2)), rng.normal(size=30)
+
+    def lift(P: np.ndarray) -> np.ndarray:
+        """Return the four features."""
+        return np.column_stack([np.ones(len(P)), P[:, 0] ** 2, P[:, 1] ** 2, np.sqrt(2) * P[:, 0] * P[:, 1]])
+
+    kernel = np.array([[1 + (x @ z) ** 2 for z in Z] for x in X])
+    np.testing.assert_allclose(kernel, lift(X) @ lift(Z).T)
+    assert lift(np.array([[1, 2]])) @ lift(np.array([3, 1])[None]).T == pytest.approx(26)
+
+    on_lifted = Ridge(alpha=0.1, fit_intercept=False).fit(lift(X), y)
+    a = KernelRidge(alpha=0.1, kernel="precomputed").fit(1 + (X @ X.T) ** 2, y).dual_coef_
+    by_hand = [sum(a[i] * (1 + (X[i] @ z) ** 2) for i in range(30)) for z in Z]
+    np.testing.assert_allclose(by_hand, on_lifted.predict(lift(Z)))
+
+    gamma = 0.3
+    by_hand = [[np.exp(-gamma * ((x - z) ** 2).sum()) for z in Z] for x in X]
+    np.testing.assert_allclose(by_hand, rbf_kernel(X, Z, gamma=gamma))
+    series = sum((2 * gamma * X @ Z.T) ** power / factorial(power) for power in range(40))
+    outer = np.exp(-gamma * (X**2).sum(axis=1))[:, None] * np.exp(-gamma * (Z**2).sum(axis=1))
+    np.testing.assert_allclose(outer * series, by_hand)
+    assert comb(100 + 3, 3) == 176_851
+    assert np.linalg.eigvalsh(np.tanh(X @ X.T - 1)).min() < -1  # the sigmoid kernel is none for every setting
+
+
+@pytest.mark.formula("one-vs-rest", "one-vs-one-cost")
+def test_multiclass_strategies() -> None:
+    """The largest of separately fitted scores against OneVsRestClassifier; the cost against a sum over all pairs."""
+    X, y = load_iris(return_X_y=True)
+    X, y = X[::5], y[::5]
+    scores = [RidgeClassifier().fit(X, y == k).decision_function(X) for k in range(3)]
+    together = OneVsRestClassifier(RidgeClassifier()).fit(X, y)
+    np.testing.assert_array_equal(np.argmax(scores, axis=0), together.predict(X))
+    for K, n in ((3, 300), (10, 1000)):
+        labels = np.repeat(range(K), n // K)
+        pairs = combinations(range(K), 2)
+        cost = sum(int(np.isin(labels, pair).sum()) ** 2 for pair in pairs)
+        assert cost == pytest.approx(2 * (K - 1) / K * n**2)
+        assert cost == pytest.approx(K * (K - 1) / 2 * (2 * n / K) ** 2)
+
+
+@pytest.mark.formula("cosine-and-euclidean", "jaccard-similarity", "mahalanobis-distance")
+def test_distances() -> None:
+    """Cosine, Jaccard and Mahalanobis by hand against SciPy; the squared distance of unit vectors from the cosine."""
+    rng = np.random.default_rng(0)
+    X, Z = rng.normal(size=(6, 4)), rng.normal(size=(5, 4))
+    cosines = np.array([[x @ z / np.sqrt(x @ x) / np.sqrt(z @ z) for z in Z] for x in X])
+    np.testing.assert_allclose(1 - cosines, cdist(X, Z, "cosine"))
+    units = [P / np.linalg.norm(P, axis=1, keepdims=True) for P in (X, Z)]
+    np.testing.assert_allclose(2 - 2 * cosines, cdist(*units) ** 2)
+
+    inverse = np.linalg.inv(np.cov(np.vstack([X, Z]).T))
+    by_hand = [[np.sqrt((x - z) @ inverse @ (x - z)) for z in Z] for x in X]
+    np.testing.assert_allclose(by_hand, cdist(X, Z, "mahalanobis", VI=inverse))
+    spread, across = np.linalg.eigvalsh([[1, 0.8], [0.8, 1]])[::-1]
+    assert (spread, across) == (pytest.approx(1.8), pytest.approx(0.2))
+
+    has = rng.random((8, 12)) < 0.4
+    sets = [set(np.flatnonzero(row)) for row in has]
+    similar = [[len(a & b) / len(a | b) for b in sets] for a in sets]
+    np.testing.assert_allclose(1 - np.array(similar), cdist(has, has, "jaccard"))

@@ -5,8 +5,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from scipy import stats
-from sklearn.metrics import class_likelihood_ratios, precision_score
+from scipy import optimize, special, stats
+from sklearn.linear_model import Ridge
+from sklearn.metrics import class_likelihood_ratios, mutual_info_score, precision_score
 from sklearn.naive_bayes import BernoulliNB
 from statsmodels.stats.power import NormalIndPower, TTestIndPower
 from statsmodels.stats.proportion import proportion_confint
@@ -200,3 +201,150 @@ def test_intervals_of_a_proportion(right: int, n: int) -> None:
     root = z * (p * (1 - p) / n + z**2 / (4 * n**2)) ** 0.5
     ends = tuple((p + z**2 / (2 * n) + sign * root) / (1 + z**2 / n) for sign in (-1, 1))
     assert proportion_confint(right, n, method="wilson") == pytest.approx(ends)
+
+
+@pytest.mark.formula("conditional-probability", "independence", "conditional-independence")
+def test_independence_and_conditional_independence() -> None:
+    """Both sides of the product rules in simulated tosses of two coins and of one unknown coin."""
+    rng = np.random.default_rng(11)
+    a, b = rng.random((2, 200_000)) < 0.5
+    assert (a & b).mean() / b.mean() == pytest.approx(a[b].mean())
+    assert (a & b).mean() == pytest.approx(a.mean() * b.mean(), abs=4e-3)
+    bell = a | b
+    assert (a & b)[bell].mean() == pytest.approx(1 / 3, abs=5e-3)
+    assert a[bell].mean() * b[bell].mean() == pytest.approx(4 / 9, abs=5e-3)
+    fair = rng.random(a.size) < 0.5
+    first, second = a | ~fair, b | ~fair
+    assert (first & second).mean() == pytest.approx(5 / 8, abs=5e-3)
+    assert first.mean() * second.mean() == pytest.approx(9 / 16, abs=5e-3)
+    assert (first & second)[fair].mean() == pytest.approx(first[fair].mean() * second[fair].mean(), abs=5e-3)
+
+
+@pytest.mark.formula("zero-covariance")
+def test_zero_covariance() -> None:
+    """The covariance by its definition against NumPy's, and mutual information above zero."""
+    first, second = np.array([1, 1, 0, 0]), np.array([1, 0, 1, 0])
+    x, y = first + second, first - second
+    by_hand = (x * y).mean() - x.mean() * y.mean()
+    assert by_hand == pytest.approx(np.cov(x, y, ddof=0)[0, 1]) == 0
+    assert mutual_info_score(x, y) > 0.5
+
+
+@pytest.mark.formula("poisson-probability")
+def test_poisson_probability() -> None:
+    """Both lines of the formula against SciPy and against each other; mean and variance are equal."""
+    k, rate, slots = np.arange(40), 3.0, 10**7
+    written = rate**k * np.exp(-rate) / special.factorial(k)
+    np.testing.assert_allclose(written, stats.poisson.pmf(k, rate), rtol=1e-9)
+    p = rate / slots
+    binomial = special.binom(slots, k) * p**k * (1 - p) ** (slots - k)
+    np.testing.assert_allclose(binomial, written, atol=1e-6)
+    assert (k * written).sum() == pytest.approx(rate)
+    assert ((k - rate) ** 2 * written).sum() == pytest.approx(rate)
+
+
+@pytest.mark.formula("exponential-tail", "memorylessness")
+def test_exponential_tail_and_memorylessness() -> None:
+    """The tail against SciPy and against gaps between simulated calls; the geometric wait has no memory either."""
+    rate, s, t = 3.0, 1 / 3, 1 / 2
+    tail = np.exp(-rate * t)
+    law = stats.expon(scale=1 / rate)
+    assert tail == pytest.approx(law.sf(t)) == pytest.approx(law.sf(s + t) / law.sf(s))
+    calls = np.sort(np.random.default_rng(12).random(300_000)) * 100_000  # three an hour on average
+    gaps = np.diff(calls)
+    assert (gaps > t).mean() == pytest.approx(tail, abs=4e-3)
+    assert (gaps > s + t).sum() / (gaps > s).sum() == pytest.approx(tail, abs=4e-3)
+    steps = stats.geom(0.05)
+    assert steps.sf(30) / steps.sf(20) == pytest.approx(steps.sf(10))
+
+
+@pytest.mark.formula("normal-density", "z-score")
+def test_normal_density_and_z_score() -> None:
+    """The density as written against SciPy; the z-score against SciPy and its share against summed steps."""
+    mu, sigma = 48 * 5, (48 * 10**2 / 12) ** 0.5
+    x = np.linspace(150, 330, 50)
+    written = 1 / (sigma * np.sqrt(2 * np.pi)) * np.exp(-((x - mu) ** 2) / (2 * sigma**2))
+    np.testing.assert_allclose(written, stats.norm.pdf(x, mu, sigma))
+    sample = np.random.default_rng(13).uniform(0, 10, (48, 40_000)).sum(axis=0)
+    np.testing.assert_allclose((sample - sample.mean()) / sample.std(), stats.zscore(sample))
+    assert (270 - mu) / sigma == pytest.approx(1.5)
+    assert (sample > 270).mean() == pytest.approx(stats.norm.sf(1.5), abs=5e-3)
+
+
+@pytest.mark.formula("standard-error-of-the-mean", "central-limit-theorem", "law-of-large-numbers")
+def test_limit_theorems() -> None:
+    """The means of exponential waits, which are gamma, against the formulas and a simulation."""
+    z = np.linspace(-3, 3, 25)
+    far, gap = [], []
+    for n in (10, 100, 1_000, 100_000):
+        mean, error = stats.gamma(n, scale=20 / n), 20 / np.sqrt(n)
+        assert error == pytest.approx(mean.std())
+        far.append(mean.cdf(20 - 0.5) + mean.sf(20 + 0.5))
+        gap.append(np.abs(mean.cdf(20 + error * z) - stats.norm.cdf(z)).max())
+    assert far == sorted(far, reverse=True)
+    assert far[-1] < 1e-9
+    assert gap == sorted(gap, reverse=True)
+    assert gap[-1] < 1e-3
+    simulated = np.random.default_rng(14).exponential(20, (20_000, 100)).mean(axis=1)
+    assert simulated.std() == pytest.approx(2, rel=0.02)
+    assert (np.abs(simulated - 20) >= 5).mean() == pytest.approx(2 * stats.norm.sf(2.5), abs=3e-3)
+
+
+@pytest.mark.formula("two-heads-equations")
+def test_two_heads_equations() -> None:
+    """The solution 6 and 4 in both equations, against the waits of all strings of tosses by length."""
+    none, one = 6.0, 4.0
+    assert none == 1 + one / 2 + none / 2
+    assert one == 1 + 0 / 2 + none / 2
+    start, heads, wait = 1.0, 0.0, 0.0  # probabilities of the two states before each toss
+    for toss in range(1, 400):
+        wait += toss * heads / 2
+        start, heads = (start + heads) / 2, start / 2
+    assert wait == pytest.approx(none)
+
+
+@pytest.mark.formula("linearity-of-expectation")
+def test_linearity_of_expectation() -> None:
+    """The mean number of HH in all strings of ten tosses against the sum of nine quarters."""
+    tosses = np.arange(2**10)[:, None] >> np.arange(10) & 1
+    pairs = tosses[:, :-1] & tosses[:, 1:]
+    assert pairs.sum(axis=1).mean() == pairs.mean(axis=0).sum() == 9 / 4
+
+
+@pytest.mark.formula("fair-coin-tosses")
+@pytest.mark.parametrize("p", [0.5, 0.8])
+def test_fair_coin_tosses(p: float) -> None:
+    """Both forms against the geometric law of the rounds; heads and tails come equally often."""
+    rounds = stats.geom(2 * p * (1 - p))
+    assert 1 / (p * (1 - p)) == pytest.approx(2 / (2 * p * (1 - p))) == pytest.approx(2 * rounds.mean())
+    a, b = np.random.default_rng(15).random((2, 100_000)) < p
+    assert a[a != b].mean() == pytest.approx(0.5, abs=0.01)
+
+
+@pytest.mark.formula("maximum-likelihood-estimate", "map-estimate")
+@pytest.mark.parametrize(("good", "ratings"), [(3, 3), (24, 30)])
+def test_mle_and_map(good: int, ratings: int) -> None:
+    """The maxima of SciPy's densities on a grid against the closed forms of the beta family."""
+    theta = np.linspace(0, 1, 4_001)[1:]
+    likelihood = stats.binom.logpmf(good, ratings, theta)
+    assert theta[likelihood.argmax()] == pytest.approx(good / ratings)
+    with np.errstate(divide="ignore"):
+        posterior = likelihood + stats.beta(2, 2).logpdf(theta)
+    a, b = 2 + good, 2 + ratings - good
+    assert theta[posterior.argmax()] == pytest.approx((a - 1) / (a + b - 2), abs=3e-4)
+    assert theta[posterior.argmax()] == pytest.approx(theta[stats.beta(a, b).pdf(theta).argmax()])
+
+
+@pytest.mark.formula("ridge-as-map")
+def test_ridge_as_map() -> None:
+    """The minimum by scikit-learn's ridge against the maximum of the log posterior."""
+    rng = np.random.default_rng(16)
+    features, target, noise, prior = rng.normal(size=(20, 3)), rng.normal(size=20), 4.0, 0.5
+    ridge = Ridge(alpha=noise / prior, fit_intercept=False).fit(features, target).coef_
+
+    def minus_log_posterior(w: Any) -> float:
+        data = stats.norm.logpdf(target, features @ w, noise**0.5).sum()
+        return float(-data - stats.norm.logpdf(w, 0, prior**0.5).sum())
+
+    found = optimize.minimize(minus_log_posterior, np.zeros(3), tol=1e-10).x
+    np.testing.assert_allclose(ridge, found, atol=1e-5)

@@ -6,7 +6,8 @@
 //   next(order, column)                the order after a press on the head of a column
 //   parsedOrder(text), orderText(order)   an order as it stands in an address: "level", "-asked", ""
 //
-// A row: {title, category, place, level, asked, minutes, states, grade, note}; `place` is that of the category in study order.
+// A row: {title, names, category, place, level, asked, minutes, states, grade, note}; `names` are other words for what
+// it asks, `place` is that of the category in study order.
 const LEVELS = ["fundamental", "intermediate", "advanced"];
 const HARD = 2;
 const STATES = ["due", "weak", "known", "unseen"]; // what to do first
@@ -33,7 +34,7 @@ export function standing(card, isDue, bookmarked, note = "") {
 }
 
 export function fits(row, { text, level, category, state }) {
-  const searched = `${row.title} ${row.note}`.toLowerCase();
+  const searched = `${row.title} ${row.names} ${row.note}`.toLowerCase();
   const words = text.toLowerCase().split(/\s+/);
   const among = (wanted, values) => wanted === "" || values.includes(wanted);
   const isChosen = among(level, [row.level]) && among(category, [row.category]) && among(state, row.states);

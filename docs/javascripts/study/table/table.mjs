@@ -11,9 +11,9 @@ import { fits, next, orderText, parsedOrder, sorted, standing } from "./rows.mjs
 const SIGNS = 90; // of a note that are shown
 
 function rowOf(element, places) {
-  const { id, category, level, asked, minutes } = element.dataset;
+  const { id, category, level, asked, minutes, names } = element.dataset;
   const title = element.querySelector("a").textContent;
-  return { element, id, title, category, place: places.indexOf(category), level, asked: Number(asked), minutes: Number(minutes) };
+  return { element, id, title, names, category, place: places.indexOf(category), level, asked: Number(asked), minutes: Number(minutes) };
 }
 
 /** Show in a row what the reader did. */
