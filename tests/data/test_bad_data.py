@@ -968,7 +968,7 @@ def test_a_message_is_short_and_printable(fragments: Fragments, tmp_path: Path) 
 def test_a_file_that_is_too_large_is_not_read(fragments: Fragments, tmp_path: Path) -> None:
     root = make_project(tmp_path)
     edit(root, DATA, "", f"questions:\n  - id: {'a' * 600_000}\n")
-    with pytest.raises(DataError, match=re.escape(f"{DATA}: has 600,021 characters, at most 500,000 are read")):
+    with pytest.raises(DataError, match=re.escape(f"{DATA}: has 600,020 characters, at most 500,000 are read")):
         load(root, fragments)
 
 

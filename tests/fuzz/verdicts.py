@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from html import unescape
 from types import FrameType
 
+from hypothesis import event
+
 from macros.bank.loading import Bank
 from macros.downloads.exports import RUN_BY_SPREADSHEETS
 from macros.render.renderer import Renderer
@@ -52,10 +54,13 @@ def outcome(subject: Subject) -> Bank | None:
     """Return what the broken data holds; None when it was refused, in words that help."""
     try:
         with in_time():
-            return subject.load()
+            bank = subject.load()
     except DataError as error:
         check_message(str(error))
+        event("refused")
         return None
+    event("loaded")
+    return bank
 
 
 def check_message(message: str) -> None:
@@ -85,6 +90,7 @@ def check_shown(bank: Bank, written: str, *, is_plain: bool, usual: Counter[str]
     text = " ".join(dom.body.text().split()) if dom.body else ""
     if is_plain:
         assert " ".join(written.split()) in text, written
+        return
     addresses = " ".join(node.attributes.get("href") or "" for node in dom.css("a"))
     for word in re.findall(r"[a-zA-Z]{2,}", unescape(written)):
         assert word in text or word in addresses, f"{word!r} of {written!r} is gone"
