@@ -1,12 +1,13 @@
 # Two commands do everything: `make serve` shows the site, `make test` proves it. The rest are their parts.
 PYTHON ?= python3
 BIN := .venv/bin
+PORT := 8000
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build book test fuzz bench check new schema examples figures pictures lock clean
+.PHONY: serve build book test fuzz bench check new schema examples figures pictures links lock clean
 
-serve: .venv/built                  ## build the site and serve it, with reload on every edit
-	$(BIN)/mkdocs serve
+serve: .venv/built                  ## build the site and serve it, with reload on every edit (PORT=8001 for another port)
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 build: .venv/built                  ## write the site to site/
 	$(BIN)/mkdocs build
@@ -44,13 +45,15 @@ figures: .venv/tested               ## draw the figures (NAMES="a b" for some)
 pictures: .venv/tested build        ## take the screenshot of the README and the picture for social networks
 	$(BIN)/python -m macros pictures
 
-lock:                               ## compile the dependency ranges of pyproject.toml into exact pins with hashes
-	$(BIN)/pip install --quiet uv
+links: .venv/built                  ## follow the links of all sources, and list those that lead nowhere
+	$(BIN)/python -m macros links
+
+lock: .venv/tested                  ## compile the dependency ranges of pyproject.toml into exact pins with hashes
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml --group test -o tests/requirements.txt
 
 clean:                              ## remove all that the commands above made
-	rm -rf .venv .cache node_modules site
+	rm -rf .venv .cache node_modules site .site.*
 
 .venv/built: requirements.txt
 	$(PYTHON) -m venv .venv

@@ -10,7 +10,9 @@ from macros.bank import skeletons
 from macros.bank.loading import load
 from macros.bank.schema import write_schema
 from macros.proofs.examples import prove_all
-from macros.tools.node import PackageError
+from macros.publish.links import fault, report
+from macros.tools import replacing
+from macros.tools.faults import MachineError, explained
 from macros.tools.problems import DataError
 
 ROOT = Path(__file__).parent.parent
@@ -20,7 +22,7 @@ def check(_names: list[str]) -> int:
     """Check the data file and everything that it names."""
     try:
         bank = load(ROOT)
-    except (DataError, PackageError) as error:
+    except DataError as error:
         print(error, file=sys.stderr)
         return 1
     print(f"{len(bank.questions)} questions, no problem.")
@@ -63,14 +65,20 @@ def figures(names: list[str]) -> int:
     return 1 if problems else 0
 
 
+def links(_names: list[str]) -> int:
+    """Follow the links of all sources; list those that lead nowhere, in Markdown."""
+    print(report(load(ROOT).sources.values(), fault), end="")
+    return 0
+
+
 def pdf(_names: list[str]) -> int:
     """Make the PDFs of the site that is built."""
     from macros.publish.pdf import make  # noqa: PLC0415 (a plain build has no browser)
     from macros.tools.browsers import chromium  # noqa: PLC0415
 
-    with chromium() as browser:
-        paths = make(browser, load(ROOT), ROOT / "site")
-    print("\n".join(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1e6:.1f} MB" for path in paths))
+    with chromium() as browser, replacing.changed(ROOT / "site") as site:
+        paths = make(browser, load(ROOT), site)
+        print("\n".join(f"{path.relative_to(site)}: {path.stat().st_size / 1e6:.1f} MB" for path in paths))
     return 0
 
 
@@ -86,7 +94,7 @@ def pictures(_names: list[str]) -> int:
     return 0
 
 
-COMMANDS = {command.__name__: command for command in (check, new, schema, examples, figures, pdf, pictures)}
+COMMANDS = {command.__name__: command for command in (check, new, schema, examples, figures, links, pdf, pictures)}
 
 
 def main() -> int:
@@ -95,7 +103,13 @@ def main() -> int:
     options.add_argument("command", choices=COMMANDS)
     options.add_argument("names", nargs="*")
     chosen = options.parse_args()
-    return COMMANDS[chosen.command](chosen.names)
+    try:
+        return COMMANDS[chosen.command](chosen.names)
+    except (OSError, MachineError) as error:
+        if line := explained(error):
+            print(line, file=sys.stderr)
+            return 1
+        raise
 
 
 if __name__ == "__main__":

@@ -6,18 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import click
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from macros.bank.loading import load
 from macros.downloads import files as downloads
 from macros.markup.fragments import Fragments
+from macros.publish import licenses
 from macros.publish.finish import finish
 from macros.render import book, controls, home, overview, parts, reference, topics
 from macros.render.places import placed
 from macros.render.questions import question
 from macros.render.renderer import Renderer
-from macros.tools.node import PackageError
 from macros.tools.problems import DataError
 
 renderers: dict[str, Renderer] = {}  # of each project, from the start of its build to the end
@@ -31,7 +32,7 @@ def define_env(env: Any) -> None:
     fragments = Fragments(root, env.conf["markdown_extensions"], env.conf["mdx_configs"])
     try:
         bank = load(root, fragments)
-    except (DataError, PackageError) as error:
+    except DataError as error:
         raise PluginError(str(error)) from error
     renderer = renderers[env.project_dir] = Renderer(bank, env.conf["extra"].get("repository") or "")
     for name, macro in page_macros(renderer).items():
@@ -50,7 +51,9 @@ def on_pre_page_macros(env: Any) -> None:
 
 def on_post_build(env: Any) -> None:
     """Finish the site; called by mkdocs-macros when all pages are written."""
-    finish(renderers[env.project_dir], Path(env.conf["site_dir"]), env.conf["site_url"])
+    command = click.get_current_context(silent=True)
+    reloads = command is not None and command.info_name == "serve"
+    finish(renderers[env.project_dir], Path(env.conf["site_dir"]), env.conf["site_url"], reloads=reloads)
 
 
 def page_macros(renderer: Renderer) -> dict[str, Callable[..., str]]:
@@ -77,4 +80,5 @@ def page_macros(renderer: Renderer) -> dict[str, Callable[..., str]]:
         "json_fields": downloads.json_fields,
         "topic_index": lambda: topics.topic_index(renderer),
         "question_table": lambda: overview.question_table(renderer),
+        "licenses": lambda: licenses.table(bank.root),
     }

@@ -14,6 +14,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from macros.bank.loading import Bank, load
 from macros.tools.browsers import chromium
+from macros.tools.node import install
+from tests.support import engines
 from tests.support.pages import watch
 from tests.support.projects import REPOSITORY, ROOT, must_build
 from tests.support.servers import serving
@@ -26,14 +28,20 @@ expect.set_options(timeout=PATIENCE)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Serve a folder for all workers, in the one process that outlives them; a worker is told which."""
+    """Serve a folder for all workers, in the one process that outlives them; install what the tests use of npm."""
     if hasattr(config, "workerinput"):
         config.stash[PLACE] = config.workerinput["place"]
         return
+    install(ROOT, "development")
     stack = ExitStack()
     config.add_cleanup(stack.close)
     folder = Path(stack.enter_context(TemporaryDirectory()))
     config.stash[PLACE] = [str(folder), stack.enter_context(serving(folder / "site"))]
+
+
+def pytest_report_header() -> str:
+    """Say which browsers the tests run in."""
+    return engines.report()
 
 
 @pytest.hookimpl(optionalhook=True)

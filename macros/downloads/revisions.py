@@ -7,12 +7,25 @@ no history, is dated by its files.
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
+from macros.tools.faults import MachineError
+
+log = logging.getLogger("mkdocs.revisions")
 CONTENT = ("docs/data", "docs/examples", "docs/figures", "macros", "mkdocs.yml", "requirements.txt")
+NO_HISTORY = ("not a git repository", "does not have any commits yet")  # as git says it
+SHALLOW = (
+    "The history ends before the last change of the content, so the decks are dated by the oldest commit that is here; "
+    "before you publish them, run `git fetch --unshallow`"
+)
+
+
+class HistoryError(MachineError):
+    """Git does not tell the history."""
 
 
 def last_change(root: Path) -> int:
@@ -20,24 +33,58 @@ def last_change(root: Path) -> int:
 
     Args:
         root: the project's folder; `SOURCE_DATE_EPOCH` in the environment overrules what is found there.
+
+    Raises:
+        HistoryError: when there is a history that git does not tell: a guess would date the decks wrongly.
     """
     if fixed := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(fixed)
-    committed = git(root, "log", "-1", "--format=%ct")
-    if not committed.isdecimal():
+    commit, _, committed = git(root, "log", "-1", "--format=%H %ct", "--", *CONTENT).partition(" ")
+    if not committed:
         return newest(path for name in CONTENT for path in (root / name, *(root / name).rglob("*")))
-    changed = git(root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all").split("\0")
-    return max(int(committed), newest(root / line[3:] for line in changed if line))
+    if commit in ends(root):
+        log.info(SHALLOW)
+    status = ("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all")
+    changed = git(root, *status, "--", *CONTENT).split("\0")
+    top = Path(git(root, "rev-parse", "--show-toplevel"))  # the paths start there; the project may be a folder of it
+    return max(int(committed), newest(top / line[3:] for line in changed if line))
+
+
+def ends(root: Path) -> list[str]:
+    """Return the commits at which the history of a shallow clone ends."""
+    path = root / git(root, "rev-parse", "--git-path", "shallow")
+    return path.read_text(encoding="ascii").split() if path.is_file() else []
 
 
 def git(root: Path, *arguments: str) -> str:
-    """Return what git says of the content; "" where there is no git, no repository, or no history."""
-    command = ["git", "--no-optional-locks", "-c", "log.showSignature=false", *arguments, "--", *CONTENT]
+    """Return what git says of the project; "" where there is no git, no repository, or no history.
+
+    Raises:
+        HistoryError: when git refuses.
+    """
+    # Git is wary of the code in a folder of another owner; what asks it here is code of this very folder.
+    trusted = ("-c", f"safe.directory={root.resolve()}", "-c", "log.showSignature=false")
+    command = ["git", "--no-optional-locks", *trusted, *arguments]
+    settings = os.environ | {"LC_ALL": "C"}
     try:
-        said = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", errors="replace", check=True)
-    except (OSError, subprocess.CalledProcessError):
+        said = subprocess.run(
+            command, cwd=root, env=settings, capture_output=True, encoding="utf-8", errors="replace", check=False
+        )
+    except OSError:
         return ""
+    if said.returncode and not any(reason in said.stderr for reason in NO_HISTORY):
+        raise HistoryError(refused(said.stderr))
     return said.stdout.rstrip("\n")
+
+
+def refused(said: str) -> str:
+    """Return what git said when it refused, in one line with the remedy: git's own where it names one."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    remedy = next((line for line in lines if line.startswith("git config")), "mend the repository")
+    return (
+        f"git does not tell when the content last changed, by which decks are dated ({lines[0] if lines else '-'}); "
+        f"run `{remedy}`, or set SOURCE_DATE_EPOCH"
+    )
 
 
 def newest(paths: Iterable[Path]) -> int:

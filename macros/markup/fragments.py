@@ -15,7 +15,7 @@ from markupsafe import Markup
 from mkdocs.config import load_config
 from pydantic import TypeAdapter
 
-from macros.tools.caches import write_whole
+from macros.tools import caches
 
 CACHE = Path(".cache/fragments.json")
 CONVERTERS = ("Markdown", "pymdown-extensions", "Pygments")
@@ -65,13 +65,13 @@ class Fragments:
     def keep(self) -> None:
         """Keep what this build used for the next one."""
         if self.used.keys() != self.known.keys():
-            write_whole(self.path, CACHED.dump_json(self.used))
+            caches.keep(self.path, CACHED.dump_json(self.used))
 
 
 def read_cache(path: Path) -> dict[str, str]:
     """Return what was converted before; a damaged cache is an empty one."""
     try:
-        return CACHED.validate_json(path.read_bytes())
+        return CACHED.validate_json(caches.read(path))
     except (OSError, ValueError):
         return {}
 

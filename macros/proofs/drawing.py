@@ -89,7 +89,7 @@ def lighten(root: Path, drawings: dict[str, Drawing]) -> dict[str, str]:
         root: the project's folder.
         drawings: by the name of the figure.
     """
-    install(root)
+    install(root, "development")
     items = [{"name": name, "svg": drawing.svg} for name, drawing in drawings.items()]
     return {
         name: described(svg, name, drawing)

@@ -14,7 +14,7 @@ from mkdocs.config import load_config
 
 from macros.bank.loading import load
 from macros.downloads import files as downloads
-from macros.publish import catalog, offline, scripts, search, typefaces, versions
+from macros.publish import catalog, offline, policy, scripts, search, typefaces, versions
 from macros.publish.scripts import Bundle
 from macros.render.renderer import Renderer
 from macros.tex import fonts
@@ -23,13 +23,14 @@ from macros.tex.typesetting import Tex, Typeset, typeset
 from macros.tools.node import install
 
 
-def finish(renderer: Renderer, site: Path, address: str) -> None:
+def finish(renderer: Renderer, site: Path, address: str, *, reloads: bool = False) -> None:
     """Write what the pages load, and put into the pages what only the built site knows.
 
     Args:
         renderer: knows the data from which the site was built.
         site: the folder of the built site.
         address: where the site will be.
+        reloads: whether pages get a script that loads them again, which a policy would forbid.
 
     Raises:
         ValueError: when KaTeX refuses a formula, or esbuild a source; it names the place.
@@ -39,11 +40,12 @@ def finish(renderer: Renderer, site: Path, address: str) -> None:
     sizes = downloads.write(renderer, site, address)
     results = typeset_all(bank.root, pages)
     bundle = bundled(bank.root, site, pages.values(), results)
+    rules = policy.policy(pages[site / "404.html"], (path.relative_to(site) for path in pages), address)
     names = bundle.names | catalog.write(bank, site) | search.write(bank, site)
     for path, html in pages.items():
         text = downloads.with_sizes(replace(html, results), sizes)
         finished = versions.refer(scripts.preload(text, bundle.imports), names)
-        path.write_text(finished, encoding="utf-8", newline="\n")
+        path.write_text(finished if reloads else policy.guarded(finished, rules), encoding="utf-8", newline="\n")
     offline.write(site)
     bank.fragments.keep()
 

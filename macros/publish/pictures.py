@@ -21,15 +21,11 @@ SOCIAL = """
 
 
 def take_screenshot(browser: Browser, site: Path, target: Path) -> None:
-    """Write what the README shows: a question with its answer open, as it is in a built site."""
-    with browser.new_context(viewport={"width": 1280, "height": 960}, service_workers="block") as context:
+    """Write what the README shows: the first page of a built site."""
+    with browser.new_context(viewport={"width": 1280, "height": 900}, service_workers="block") as context:
         show_as_published(context, site, ADDRESS)
         page = context.new_page()
-        page.goto(f"{ADDRESS}questions/evaluation-metrics/#roc-curve-answer", wait_until="networkidle")
-        page.locator("#roc-curve-answer .drawing").evaluate(
-            "figure => scrollTo(0, figure.getBoundingClientRect().top + scrollY - 120)"
-        )
-        page.wait_for_timeout(500)
+        page.goto(ADDRESS, wait_until="networkidle")
         page.screenshot(path=target)
 
 

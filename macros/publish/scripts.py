@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from macros.publish import licenses
 from macros.tools.node import install, run_node
 
 SCRIPT = Path(__file__).with_name("bundle.mjs")
@@ -14,7 +15,6 @@ SITE = "javascripts/site.mjs"  # on every page
 CODE = (SITE, "javascripts/same-page.js", "javascripts/search/worker.mjs")
 STYLE = "stylesheets/site.css"
 KATEX = "katex.css"  # as the styles import that of formulas
-LICENSES = "javascripts/LICENSES.txt"
 OUT = "site"  # nothing is written there: source maps name their sources as seen from it
 OPTIONS = {
     "bundle": True,
@@ -30,7 +30,6 @@ OPTIONS = {
     "assetNames": "assets/fonts/[name]-[hash]",
 }
 HASH = re.compile(r"-[A-Z0-9]{8}(?=\.\w+$)")  # of a file's content, in its name
-PACKAGE = re.compile(r"node_modules/((?:@[^/]+/)?[^/]+)/")
 PRELOAD = re.compile(rf'(<link rel="modulepreload" href="[^"]*?){re.escape(SITE)}">')
 
 
@@ -53,14 +52,14 @@ def bundle(root: Path, site: Path, made: dict[str, Path]) -> Bundle:
         ValueError: when esbuild refuses a source; it names file and line.
     """
     packages = install(root)
-    code = {"splitting": True, "format": "esm", "sourcemap": "linked", "banner": {"js": f"/*! See {LICENSES} */"}}
+    code = {"splitting": True, "format": "esm", "sourcemap": "linked", "banner": {"js": f"/*! See {licenses.FILE} */"}}
     style = {"alias": {name: str(path) for name, path in made.items()}, "loader": {".woff2": "file"}}
     options = (OPTIONS | entries(CODE) | code, OPTIONS | entries([STYLE]) | style)
     results = run_node(root, SCRIPT, [{"target": str(site), "options": each} for each in options])
     if faults := [fault for each in results for fault in each["faults"]]:
         raise ValueError("broken browser code:\n  " + "\n  ".join(faults))
     inputs = [source for each in results for source in each["inputs"]]
-    write_licenses(packages, site / LICENSES, [*inputs, *(f"node_modules/{name}" for name in made)])
+    licenses.write(packages, site, [*inputs, *(f"node_modules/{name}" for name in made)])
     return bundled({path: output for each in results for path, output in each["outputs"].items()})
 
 
@@ -86,15 +85,3 @@ def bundled(outputs: dict[str, Any]) -> Bundle:
 def preload(html: str, imports: Iterable[str]) -> str:
     """Return a page that loads, with the code of every page, what that imports."""
     return PRELOAD.sub(lambda found: found[0] + "".join(f'{found[1]}{path}">' for path in imports), html)
-
-
-def write_licenses(packages: Path, target: Path, sources: Iterable[str]) -> None:
-    """Write the licenses of the packages that sources are from."""
-    names = sorted({found[1] for source in sources if (found := PACKAGE.search(source))})
-    target.write_text("\n\n".join(f"{name}\n\n{license_of(packages / name)}" for name in names), encoding="utf-8")
-
-
-def license_of(package: Path) -> str:
-    """Return the license of a package."""
-    [path] = (path for path in package.iterdir() if path.stem.lower() == "license")
-    return path.read_text(encoding="utf-8")

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from macros.bank.loading import Bank
 from macros.bank.models import ICONS, LISTS
 from macros.bank.prose import markdown_rows
+from macros.render.identifiers import identifiers
 from macros.render.places import in_book
 
 
@@ -28,6 +29,7 @@ class Renderer:
             lstrip_blocks=True,
         )
         self.environment.globals |= {"bank": bank, "lists": LISTS, "in_repository": self.in_repository}
+        self.environment.filters["identifiers"] = identifiers
         self.environment.filters |= {"html": bank.fragments.html, "inline": bank.fragments.inline}
         self.environment.filters |= {
             "rows": lambda table: bank.fragments.html(markdown_rows(table)),

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
-from macros.tools.caches import write_whole
+from macros.tools import caches
 from macros.tools.node import install, run_node
 
 SCRIPT = Path(__file__).with_name("typeset.mjs")
@@ -49,13 +49,13 @@ def typeset(root: Path, formulas: Iterable[Tex]) -> dict[Tex, Typeset]:
     if missing:
         answers = run_node(root, SCRIPT, [tex._asdict() for tex in missing])
         cache |= {keys[tex]: Typeset(**answer) for tex, answer in zip(missing, answers, strict=True)}
-        write_whole(root / CACHE, CACHED.dump_json(cache))
+        caches.keep(root / CACHE, CACHED.dump_json(cache))
     return {tex: cache[key] for tex, key in keys.items()}
 
 
 def read_cache(path: Path) -> dict[str, Typeset]:
     """Return what was typeset before; a damaged cache is an empty one."""
     try:
-        return CACHED.validate_json(path.read_bytes())
+        return CACHED.validate_json(caches.read(path))
     except (OSError, ValueError):
         return {}

@@ -7,6 +7,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+LENGTH = hashlib.sha256().digest_size
+
 
 def kept(folder: Path, name: str, source: bytes, make: Callable[[], bytes]) -> bytes:
     """Return what was made of a source before, or make it and keep it in place of what was kept under that name.
@@ -20,18 +22,35 @@ def kept(folder: Path, name: str, source: bytes, make: Callable[[], bytes]) -> b
     key = hashlib.sha256(source).hexdigest()
     path = folder / f"{key}-{name}"
     try:
-        return path.read_bytes()
-    except FileNotFoundError:
+        return read(path)
+    except (FileNotFoundError, ValueError):
         content = make()
     for old in folder.glob(f"{'?' * len(key)}-{name}"):
         old.unlink(missing_ok=True)
-    write_whole(path, content)
+    keep(path, content)
     return content
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file in one step, so that a build at the same time never reads half of it."""
+def keep(path: Path, content: bytes) -> None:
+    """Write a file with its own hash, in one step, so that a build at the same time never reads half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f"{path.name}.{os.getpid()}")
-    partial.write_bytes(content)
-    partial.replace(path)
+    try:
+        partial.write_bytes(hashlib.sha256(content).digest() + content)
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def read(path: Path) -> bytes:
+    """Return what a file keeps.
+
+    Raises:
+        FileNotFoundError: when there is none.
+        ValueError: when it is damaged, as a loss of power or a full disk leaves it.
+    """
+    data = path.read_bytes()
+    digest, content = data[:LENGTH], data[LENGTH:]
+    if hashlib.sha256(content).digest() != digest:
+        raise ValueError(f"{path} is damaged")
+    return content

@@ -24,6 +24,7 @@ def plain_project(bank: Bank, root: Path) -> Path:
         text = CALL.sub(lambda call: expanded(bank, call[1], call[2] or ""), page.source)
         (root / "docs" / name).write_text(text, encoding="utf-8")
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("strict: true", "strict: false")
+    settings = settings.replace("hooks: [hooks.py]\n", "")
     (root / "mkdocs.yml").write_text(re.sub(r"  - macros:\n(?:      .*\n)+", "", settings), encoding="utf-8")
     return root
 

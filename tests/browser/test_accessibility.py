@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from tests.support.accessibility import AXE, COLORS, OPEN_ALL, SIZES, violations
+from tests.support.accessibility import COLORS, OPEN_ALL, SIZES, load_axe, violations
 from tests.support.pages import ADDRESSES, BOOK
 
 
 @pytest.mark.parametrize("address", [address for address in ADDRESSES if address != BOOK])
 def test_no_page_has_a_violation(address: str, page: Page, site_url: str) -> None:
     page.goto(site_url + address)
-    page.add_script_tag(path=AXE)
+    load_axe(page)
     for state in ("closed", "open") if page.locator("details:not([open])").count() else ("open",):
         for size in SIZES:
             page.set_viewport_size(SIZES[size])
@@ -26,12 +26,12 @@ def test_no_page_has_a_violation(address: str, page: Page, site_url: str) -> Non
 
 def test_the_book_has_no_violation(page: Page, site_url: str) -> None:
     page.goto(site_url + BOOK)  # once: it repeats all pages, and axe-core takes a minute for it
-    page.add_script_tag(path=AXE)
+    load_axe(page)
     assert violations(page) == []
 
 
 def test_a_violation_would_be_found(page: Page, site_url: str) -> None:
     page.goto(site_url)
-    page.add_script_tag(path=AXE)
+    load_axe(page)
     page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=\"assets/favicon.svg\">')")
     assert [finding for finding in violations(page) if finding.startswith("image-alt")]

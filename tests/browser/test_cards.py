@@ -10,7 +10,7 @@ from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPack
 from playwright.sync_api import Browser, Page
 
 from macros.downloads.decks import ALL
-from tests.support.accessibility import AXE, violations
+from tests.support.accessibility import load_axe, violations
 from tests.support.projects import ROOT
 
 MATHJAX = ROOT / "node_modules/mathjax/es5/tex-chtml-full.js"
@@ -90,7 +90,7 @@ def test_a_command_that_mathjax_does_not_know_would_be_found(phone: Page) -> Non
 @pytest.mark.parametrize("mode", ["", "nightMode night_mode"], ids=["light", "night"])
 def test_a_card_is_accessible(mode: str, rendered: list[tuple[str, str, str]], phone: Page) -> None:
     question, answer, _ = next(card for card in rendered if all(part in card[1] for part in RICH))
-    phone.add_script_tag(path=AXE)
+    load_axe(phone)
     for side in (question, answer):
         show(phone, side, mode)
         assert not violations(phone)

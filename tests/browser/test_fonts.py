@@ -10,7 +10,7 @@ TEXTS = "article .katex :not(math, math *, :has(*), :empty)"
 def test_every_formula_is_drawn_in_the_fonts_of_katex(page: Page, site_url: str) -> None:
     page.goto(site_url + "reference/formulas/")
     page.add_style_tag(content="* { content-visibility: visible !important }")
-    page.wait_for_function("document.fonts.ready.then(() => document.fonts.status === 'loaded')")
+    page.wait_for_function("() => document.fonts.ready.then(() => document.fonts.status === 'loaded')")
     session = page.context.new_cdp_session(page)
     session.send("DOM.enable")
     session.send("CSS.enable")

@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, Route, expect
 
 from macros.bank.loading import Bank
+from tests.support.networks import reloading
 from tests.support.pages import wait_until, watch
 from tests.support.reviews import ALGORITHMS, KEY, REVIEWS, STORE, log, opened, put, review, reviews, stored
 
@@ -161,6 +162,34 @@ def test_two_tabs_that_grade_at_once_keep_all_of_100_reviews(context: BrowserCon
     third.goto(site_url + ALGORITHMS)
     for tab in (*tabs, third):
         wait_until(tab, f"{REVIEWS}.then(({{ length }}) => length === 100)")
+
+
+def test_a_grade_survives_a_page_that_goes_in_the_moment_of_the_click(page: Page, site_url: str) -> None:
+    page.goto(site_url + ALGORITHMS)
+    place = opened(page, "naive-bayes")
+    place.get_by_role("button", name="Good").click()
+    expect(place.get_by_role("button", name="Undo")).to_be_visible()
+    for name, grade in (("Easy", 4), ("Again", 1)):  # the first replaces a grade, which takes two events
+        click_and_go = "button => { button.click(); location.assign('../experimentation/') }"
+        with reloading(page):
+            place.get_by_role("button", name=name).evaluate(click_and_go)
+        page.goto(site_url + ALGORITHMS)
+        assert [entry["grade"] for entry in reviews(page)][-1] == grade
+        opened(page, "naive-bayes")
+    assert [entry["grade"] for entry in reviews(page)] == [4, 1]
+
+
+def test_a_grade_waits_for_another_tab_that_has_the_lock(context: BrowserContext, site_url: str) -> None:
+    one, two = context.new_page(), context.new_page()
+    for tab in (one, two):
+        tab.goto(site_url + ALGORITHMS)
+    two.evaluate("key => { navigator.locks.request(key, () => new Promise((done) => (window.release = done))) }", KEY)
+    place = opened(one, "naive-bayes")
+    place.get_by_role("button", name="Good").click()
+    expect(place.get_by_role("status")).to_have_text("Graded good today, 1 review.")
+    assert stored(one) == ""
+    two.evaluate("release()")
+    wait_until(one, "key => localStorage.getItem(key)?.includes('naive-bayes')", KEY)
 
 
 def test_another_tab_shows_a_grade_at_once(context: BrowserContext, site_url: str) -> None:

@@ -501,7 +501,7 @@ def speaking(site_url: str, browser: Browser) -> Iterator[Browser]:
 def record(page: Page) -> None:
     """Begin to record, and wait until there is something to hear."""
     page.get_by_role("button", name="Record your voice").click()
-    page.wait_for_function("window.recorder?.state === 'recording'")
+    page.wait_for_function("() => window.recorder?.state === 'recording'")
     page.evaluate(HEARD)
 
 
@@ -524,14 +524,14 @@ def test_a_recording_is_played_beside_the_answer_and_never_stored_or_sent(speaki
     expect(page.locator(".interview-clock")).to_contain_text("Recorded.")
     page.keyboard.press("r")
     expect(page.get_by_role("button", name="Stop recording")).to_be_visible()
-    page.wait_for_function("recorder.state === 'recording'")
+    page.wait_for_function("() => recorder.state === 'recording'")
     page.evaluate(HEARD)
     reply(page)
     record(page)
     page.get_by_role("button", name="Compare").click()
     expect(page.locator("audio")).to_have_count(3)
     expect(page.locator(".interview-follow audio")).to_have_count(1)
-    page.wait_for_function("document.querySelector('audio').readyState > 0")
+    page.wait_for_function("() => document.querySelector('audio').readyState > 0")
     assert page.evaluate("Object.keys(localStorage).every((key) => !localStorage[key].includes('blob:'))")
     assert page.evaluate(STORED_ELSEWHERE) == 0
     assert not sent
@@ -558,7 +558,7 @@ def test_the_microphone_is_off_after_the_answer(speaking: Browser, site_url: str
     record(page)
     assert page.evaluate(live)
     page.locator(".md-sidebar--primary").get_by_role("link", name="Progress").click()
-    page.wait_for_function(f"!({live})")
+    page.wait_for_function(f"() => !({live})")
     context.close()
 
 

@@ -15,12 +15,12 @@ PLACE = """() => {
   const element = document.elementFromPoint(640, 150);
   return [element.textContent, Math.round(element.getBoundingClientRect().top)];
 }"""
-NOTED = "scrollY > 1000 && history.state?.y === scrollY"  # by Material
+NOTED = "() => scrollY > 1000 && history.state?.y === scrollY"  # by Material
 
 
 def all_laid_out(page: Page) -> None:
     """Wait until nothing is left out."""
-    page.wait_for_function(f"({LEFT_OUT})() === 0")
+    page.wait_for_function(f"() => ({LEFT_OUT})() === 0")
 
 
 def go_far(page: Page) -> list[object]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, expect
 
 from macros.publish import offline
-from tests.support.accessibility import AXE, violations
+from tests.support.accessibility import load_axe, violations
 from tests.support.bundles import style
 from tests.support.networks import Network, reloading, visit
 from tests.support.pages import let_pass, wait_until, watch
@@ -108,7 +108,7 @@ def test_an_update_waits_for_a_click_and_fetches_only_what_changed(reader: Brows
     expect(page.get_by_role("status").filter(has_text=UPDATE)).to_be_visible()
     fetched = set(network.requests) - {"about/verification/", "service-worker.js", "precache.js"}
     assert fetched == {style(network.folder)}
-    page.add_script_tag(path=AXE)
+    load_axe(page)
     assert not violations(page)
     page.get_by_role("button", name="Later").click()
     page.reload()

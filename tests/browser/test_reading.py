@@ -130,7 +130,7 @@ def test_under_a_finger_the_link_of_a_question_goes_to_the_sheet_of_the_system(b
         page.goto(site_url + METRICS)
         link = page.locator(".question:has(#roc-curve) .copy-link")
         link.tap()
-        page.wait_for_function("window.given")
+        page.wait_for_function("() => window.given")
         assert page.evaluate("given.url") == f"{site_url}{METRICS}#roc-curve"
         assert page.evaluate("given.title") == page.locator("#roc-curve").inner_text()
         page.evaluate("window.error = new DOMException('', 'AbortError')")
@@ -162,7 +162,7 @@ def test_back_shows_what_was_open_where_the_reader_was(instant: bool, page: Page
     page.locator("#roc-curve-answer > summary").click()
     page.evaluate("scrollTo(0, 9000)")
     opened = open_count(page)
-    page.wait_for_function("scrollY > 8000 && history.state?.y === scrollY")
+    page.wait_for_function("() => scrollY > 8000 && history.state?.y === scrollY")
     place = page.evaluate("scrollY")  # what opened above may have moved it
     if instant:
         page.locator(".md-sidebar--primary").get_by_role("link", name="Data preparation").click()
@@ -195,7 +195,7 @@ def test_a_link_into_another_page_puts_the_focus_where_it_leads(page: Page, site
 def test_a_reload_keeps_answers_open(page: Page, site_url: str) -> None:
     page.goto(site_url + METRICS, wait_until="networkidle")
     page.locator("#roc-curve-answer > summary").click()
-    page.wait_for_function("sessionStorage.length > 0")
+    page.wait_for_function("() => sessionStorage.length > 0")
     page.reload()
     expect(page.locator("#roc-curve-answer")).to_have_attribute("open", "")
     assert open_count(page) == 1
@@ -207,6 +207,13 @@ def test_a_link_to_a_page_shows_it_closed(page: Page, site_url: str) -> None:
     for name in ("Data preparation", "Evaluation metrics"):
         page.locator(".md-sidebar--primary").get_by_role("link", name=name).click()
         expect(page.locator("h1")).to_have_text(name)
+    assert open_count(page) == 0
+    page.get_by_role("button", name="Open all answers").click()
+    page.locator(".md-sidebar--primary").get_by_role("link", name="Probability and statistics").click()
+    expect(page.locator("h1")).to_have_text("Probability and statistics")
+    page.locator(f"main a[href*='{METRICS}#']").first.evaluate("link => link.click()")  # a place is no way back
+    expect(page.locator("h1")).to_have_text("Evaluation metrics")
+    expect(page.locator(":focus")).to_be_in_viewport()
     assert open_count(page) == 0
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.support.accessibility import AXE, SIZES, violations
+from tests.support.accessibility import SIZES, load_axe, violations
 from tests.support.pages import let_pass
 from tests.support.projects import REPOSITORY
 from tests.support.searching import INPUT, LINKS, judge, open_search, question_of, search
@@ -154,12 +154,12 @@ def test_results_are_announced_and_filtered(page: Page, site_url: str) -> None:
 def test_an_absent_topic_can_be_asked_for(page: Page, site_url: str) -> None:
     page.goto(site_url)
     open_search(page)
-    _, addresses, status = search(page, "what is a recommender system")
-    assert status.startswith("“recommender” is not covered yet")
+    _, addresses, status = search(page, "what is a federated system")
+    assert status.startswith("“federated” is not covered yet")
     nearest, ask = page.locator(".search-hint a").all()
     assert question_of(nearest.get_attribute("href") or "") == question_of(addresses[0])
     form = f"{REPOSITORY}/issues/new?template=question.yml"
-    expect(ask).to_have_attribute("href", f"{form}&title=Missing%3A+recommender&question=recommender")
+    expect(ask).to_have_attribute("href", f"{form}&title=Missing%3A+federated&question=federated")
     assert search(page, "qwxyz vbnmk")[1:] == ([], "“qwxyz vbnmk” is not covered yet")
     assert search(page, "?!")[1:] == ([], "Nothing found")
     expect(page.locator(".search-hint")).to_contain_text("Check the spelling")
@@ -209,7 +209,7 @@ def test_the_open_search_has_no_violation(scheme: str, size: str, browser: Brows
     context = browser.new_context(viewport=SIZES[size], color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
     page.goto(site_url + METRICS)
-    page.add_script_tag(path=AXE)
+    load_axe(page)
     open_search(page)
     faults = violations(page)
     for text in ("recall", "qwxyz"):

@@ -24,7 +24,7 @@ PAGES = STUDY | {
 }
 SLOW = ("**/javascripts/site-*.js", "**/assets/questions-*.json")
 SENTENCE = "This page needs JavaScript"
-PAINTED = "performance.getEntriesByName('first-contentful-paint').length && document.fonts.status === 'loaded'"
+PAINTED = "() => performance.getEntriesByName('first-contentful-paint').length && document.fonts.status === 'loaded'"
 SHIFT = """() => new Promise((done) => {
   let sum = 0;
   new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (sum += value)))

@@ -15,8 +15,7 @@ from tests.fuzz.mutants import MUTATORS
 from tests.fuzz.subjects import DATA, FIRST, PAGE, Subject, html_of, places, renderer_of, with_text
 from tests.fuzz.verdicts import check_shown, outcome, structure
 
-PLAIN = {"title", "name", "authors", "publisher", "reading", "aliases", "url", "tex"}
-NAMED = {"id", "ref", "see", "level", "kind", "icon", "related"}
+PLAIN = {"title", "name", "authors", "publisher", "reading", "aliases", "tex"}
 SECTIONS = {"categories": FIRST, "questions": DATA, "formulas": DATA, "tables": DATA, "sources": DATA}
 
 

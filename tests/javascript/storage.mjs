@@ -5,6 +5,14 @@ export class Storage {
     this.values = new Map();
   }
 
+  get length() {
+    return this.values.size;
+  }
+
+  key(index) {
+    return [...this.values.keys()][index];
+  }
+
   getItem(key) {
     return this.values.get(key) ?? null;
   }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DAY, exportText, importedEvents, logHeader, logLines, review } from "../../docs/javascripts/study/log/events.mjs";
+import { DAY, exportText, importedEvents, LogError, logHeader, logLines, review } from "../../docs/javascripts/study/log/events.mjs";
 import { ReviewStore } from "../../docs/javascripts/study/log/store.mjs";
 import { Locks, Storage } from "./storage.mjs";
 
@@ -30,6 +30,57 @@ test("undo takes a review back, also after a reload, and the log only grows", as
   assert.deepEqual(grades(store), []);
   assert.deepEqual(grades(open(storage)), []);
   assert.ok(storage.getItem(KEY).startsWith(before));
+});
+
+/** Locks that a tab which hangs never gives back, until `release` is called. */
+function heldLocks() {
+  const locks = new Locks();
+  let release;
+  locks.request("", () => new Promise((done) => (release = done)));
+  return Object.assign(locks, { release: () => release() });
+}
+
+test("a review is there when its page goes in the same moment, and whoever comes next puts it into the log", async () => {
+  const storage = new Storage();
+  open(storage, { locks: heldLocks() }).grade("a", 3); // never had the lock
+  const next = open(storage);
+  assert.deepEqual(grades(next), ["a 3"]);
+  await next.grade("b", 3);
+  assert.equal(storage.length, 1, "nothing stays beside the log");
+  assert.deepEqual(grades(open(storage)), ["a 3", "b 3"]);
+});
+
+test("while another tab has the lock a review is shown, and it is written when the lock comes", async () => {
+  const storage = new Storage();
+  const locks = heldLocks();
+  const store = open(storage, { locks });
+  const made = store.grade("a", 3);
+  assert.deepEqual([grades(store), storage.getItem(KEY)], [["a 3"], null]);
+  await new Promise((done) => setTimeout(done));
+  locks.release();
+  await made;
+  assert.match(storage.getItem(KEY), /"question":"a"/);
+  assert.equal(storage.length, 1);
+});
+
+test("a page that comes while a review waits writes it by itself", async () => {
+  const storage = new Storage();
+  open(storage, { locks: heldLocks() }).grade("a", 3);
+  open(storage);
+  await new Promise((done) => setTimeout(done));
+  assert.match(storage.getItem(KEY), /"question":"a"/);
+});
+
+test("an import without room is refused as a whole, and nothing is said to be full", async () => {
+  const storage = new Storage();
+  const store = open(storage);
+  await store.grade("a", 3);
+  storage.room = storage.getItem(KEY).length + 300;
+  const before = storage.getItem(KEY);
+  const many = Array.from({ length: 20 }, (_, index) => review(`q${index}`, 3, index));
+  await assert.rejects(store.merge(many), (error) => error instanceof LogError && /no room/.test(error.message));
+  assert.deepEqual([storage.getItem(KEY), grades(store), [...store.problems]], [before, ["a 3"], []]);
+  assert.equal(await store.merge(many.slice(0, 2)), 2);
 });
 
 test("two tabs keep all of 100 reviews, in whatever order they write", async () => {
@@ -250,7 +301,7 @@ test("a bookmark and a note are there after a reload, in another tab, and on ano
   await one.grade("a", 3);
   await one.bookmark("a", true);
   await two.note("a", "first");
-  one.noteNow("a", "second");
+  await one.note("a", "second");
   const expected = { bookmarks: new Set(["a"]), notes: new Map([["a", "second"]]) };
   two.refresh();
   const other = open();

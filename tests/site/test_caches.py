@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from macros.tex import typesetting
+from macros.tools import caches
 from macros.tools.caches import kept
 
 
@@ -26,3 +29,27 @@ def test_nothing_is_kept_of_what_could_not_be_made(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         kept(tmp_path, "deck", b"a", lambda: bytes(1 // 0))
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("damage", [b"", b"\0" * 80, b"garbage", lambda data: data[:-1], lambda data: data[:-1] + b"x"])
+def test_what_is_damaged_is_made_again(tmp_path: Path, damage: bytes | Callable[[bytes], bytes]) -> None:
+    kept(tmp_path, "deck", b"a", lambda: b"made of a")
+    [path] = tmp_path.iterdir()
+    path.write_bytes(damage if isinstance(damage, bytes) else damage(path.read_bytes()))
+    assert kept(tmp_path, "deck", b"a", lambda: b"made again") == b"made again"
+    assert kept(tmp_path, "deck", b"a", lambda: b"never made") == b"made again"
+
+
+def test_what_another_hand_wrote_is_not_shipped(tmp_path: Path) -> None:
+    path = tmp_path / "typeset.json"
+    caches.keep(path, typesetting.CACHED.dump_json({"key": typesetting.Typeset("x")}))
+    assert typesetting.read_cache(path) == {"key": typesetting.Typeset("x")}
+    path.write_bytes(path.read_bytes().replace(b'"x"', b'"y"'))
+    assert typesetting.read_cache(path) == {}
+
+
+def test_nothing_is_left_of_what_could_not_be_kept(tmp_path: Path) -> None:
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(OSError, match="taken"):
+        caches.keep(tmp_path / "taken", b"x")
+    assert [path.name for path in tmp_path.iterdir()] == ["taken"]

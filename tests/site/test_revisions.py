@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.downloads.revisions import last_change
+from macros.downloads.revisions import HistoryError, last_change
 
 
 @pytest.fixture
@@ -74,3 +74,42 @@ def test_without_git_the_files_count(project: Path, monkeypatch: pytest.MonkeyPa
 def test_a_time_from_the_environment_counts(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1234")
     assert last_change(project) == 1234
+
+
+def test_the_project_may_be_a_folder_of_a_repository(tmp_path: Path, project: Path) -> None:
+    inner = tmp_path / "inner"
+    write(inner, "docs/data/questions.yml", 1500)
+    commit(project, 5000)
+    write(project, "docs/data/questions.yml", 7000)
+    assert last_change(inner) == 5000
+    write(inner, "docs/data/questions.yml", 8000)
+    assert last_change(inner) == 8000
+
+
+def test_the_end_of_a_shallow_clone_is_said(
+    project: Path, tmp_path_factory: pytest.TempPathFactory, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    commit(project, 5000)
+    assert last_change(project) == 5000
+    assert not caplog.text
+    clone = tmp_path_factory.mktemp("clones") / "shallow"
+    write(project, "README.md", 6000)
+    commit(project, 6000)
+    subprocess.run(["git", "clone", "--quiet", "--depth=1", project.as_uri(), str(clone)], check=True)
+    last_change(clone)
+    assert "git fetch --unshallow" in caplog.text
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give files away")
+def test_a_repository_of_another_owner_is_read_where_it_is_the_project_only(project: Path) -> None:
+    inner = project / "inner"
+    write(inner, "docs/data/questions.yml", 1500)
+    commit(project, 5000)
+    os.chown(project / ".git", 65534, 65534)
+    os.chown(project, 65534, 65534)
+    assert last_change(project) == 5000
+    with pytest.raises(HistoryError) as caught:
+        last_change(inner)
+    assert f"run `git config --global --add safe.directory {project}`" in str(caught.value)
+    assert "\n" not in str(caught.value)

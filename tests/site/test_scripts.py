@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Response
 
-from macros.publish import scripts
 from tests.bench.weights import compressed
-from tests.support.bundles import loaded, script, sources, style
+from tests.support.bundles import loaded, sources, style
 from tests.support.projects import ROOT, build, make_project
 
 CATEGORY = "questions/evaluation-metrics/"
@@ -63,13 +62,6 @@ def test_every_bundle_has_a_map_with_its_sources(site: Path) -> None:
         assert all(found["sourcesContent"])
     names = {name for path in loaded(site, "review") for name in sources(path)}
     assert "../../node_modules/ts-fsrs/src/algorithm.ts" in names
-
-
-def test_every_bundled_package_has_its_license_beside_it(site: Path) -> None:
-    text = (site / scripts.LICENSES).read_text(encoding="utf-8")
-    for name in ("minisearch\n", "stemmer\n", "ts-fsrs\n", "Luca Ongaro", "Titus Wormer", "Open Spaced Repetition"):
-        assert name in text
-    assert f"/*! See {scripts.LICENSES} */" in script(site, "worker").read_text(encoding="utf-8")
 
 
 def test_broken_code_is_named_by_file_and_line(tmp_path: Path) -> None:

@@ -64,3 +64,4 @@ def test_pages_say_that_they_reload_by_themselves(served: tuple[Path, Path, str]
     """The name by which the browser code knows that it must not keep the site offline."""
     *_, address = served
     wait_for(lambda: shows(address, "var livereload = "))
+    assert not shows(address, "Content-Security-Policy")  # it would forbid that script

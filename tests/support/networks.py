@@ -60,7 +60,7 @@ def visit(reader: BrowserContext, network: Network, path: str = "") -> Page:
     """Open a page and wait until the site is saved."""
     page = reader.new_page()
     page.goto(network.url + path)
-    page.wait_for_function("navigator.serviceWorker.controller !== null")
+    page.wait_for_function("() => navigator.serviceWorker.controller !== null")
     return page
 
 
@@ -69,5 +69,5 @@ def reloading(page: Page) -> Iterator[None]:
     """Wait until a page was loaded anew; `expect_navigation` ends already when its script writes into the history."""
     page.evaluate("window.old = true")
     yield
-    page.wait_for_function("!window.old")
+    page.wait_for_function("() => !window.old")
     page.wait_for_load_state()

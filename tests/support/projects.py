@@ -13,7 +13,7 @@ from macros.proofs.records import DRAWING, EXAMPLES, FIGURES, OUTPUT, record
 ROOT = Path(__file__).parents[2]
 REPOSITORY = "https://github.com/example/ground-truth"
 MINIMAL = ROOT / "tests/minimal"
-CODE = ("macros", "theme", "docs/javascripts", "docs/stylesheets")
+CODE = ("macros", "hooks.py", "theme", "docs/javascripts", "docs/stylesheets")
 SHARED = (*CODE, "node_modules", "package.json", "package-lock.json", ".npmrc", "tests/requirements.txt")
 
 

@@ -42,7 +42,7 @@ def open_search(page: Page) -> None:
     """Open the search box and wait until it can answer from the whole index: an answer from a part may change."""
     page.keyboard.press("/")
     page.wait_for_selector("search-box select", state="attached")
-    page.wait_for_function("document.querySelector('search-box').answered")
+    page.wait_for_function("() => document.querySelector('search-box').answered")
 
 
 def search(page: Page, text: str) -> tuple[float, list[str], str]:

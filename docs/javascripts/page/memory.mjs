@@ -56,4 +56,4 @@ export function restore() {
 }
 
 document.addEventListener("toggle", remember, { capture: true });
-window.addEventListener("popstate", ({ state }) => (returned = { noted: state }));
+window.addEventListener("popstate", ({ state }) => (returned = state && { noted: state })); // no place: see arrival.mjs

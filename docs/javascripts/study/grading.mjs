@@ -56,11 +56,11 @@ class QuestionGrade extends Reviewed {
     this.visit.steps = this.visit.steps.then(step).then(() => this.rows.forEach((row) => row.render()));
   }
 
-  /** Write down a grade; a second one replaces the first. */
+  /** Write down a grade; a second one replaces the first, in one step: the page may go after it. */
   grade(grade) {
     this.queue(async () => {
-      if (this.visit.made) await store.undo(this.visit.made);
-      this.visit.made = await store.grade(this.question, grade);
+      const { made } = this.visit;
+      [this.visit.made] = await Promise.all([store.grade(this.question, grade), made && store.undo(made)]);
     });
   }
 

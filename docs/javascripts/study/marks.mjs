@@ -83,7 +83,7 @@ class StudyMarks extends HTMLElement {
 
   leave() {
     const text = this.take();
-    if (text !== null) store.noteNow(this.question, text);
+    if (text !== null) store.note(this.question, text);
   }
 
   render() {

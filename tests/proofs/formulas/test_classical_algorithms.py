@@ -161,10 +161,10 @@ def test_support_vector_machine() -> None:
             step = rng.normal(size=3) * 0.01
             assert cost(w + step[:2], b + step[2], C, rows) > least
 
-    w, b = np.array([0.5, 0.5]), -2
-    edges = [minimize_scalar(lambda t, s=s: (w @ (t * w) + b - s) ** 2).x * w for s in (-1, 1)]
-    assert np.linalg.norm(edges[1] - edges[0]) == pytest.approx(2 / np.linalg.norm(w), rel=1e-6)
-    assert cost(w, b, 1, 7) == pytest.approx(0.25 + 1.5)
+    normal = np.array([0.5, 0.5])
+    edges = [minimize_scalar(lambda t, s=s: (normal @ (t * normal) - 2 - s) ** 2).x * normal for s in (-1, 1)]
+    assert np.linalg.norm(edges[1] - edges[0]) == pytest.approx(2 / np.linalg.norm(normal), rel=1e-6)
+    assert cost(normal, -2, 1, 7) == pytest.approx(0.25 + 1.5)
     assert cost(np.array([0, 2]), -5, 1, 7) == 2
 
 

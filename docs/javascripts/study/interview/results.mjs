@@ -108,13 +108,12 @@ export class Results {
   async grade() {
     if (this.page.phase !== this) return; // a second click
     this.page.leave();
-    const graded = [];
-    for (const { id } of this.report.missed) graded.push((await store.grade(id, 1)).id);
-    this.showGraded(graded);
+    const made = await Promise.all(this.report.missed.map(({ id }) => store.grade(id, 1)));
+    this.showGraded(made.map(({ id }) => id));
   }
 
   async undo() {
-    for (const id of this.page.state.graded) await store.undo({ id });
+    await Promise.all(this.page.state.graded.map((id) => store.undo({ id })));
     this.showGraded([]);
   }
 

@@ -5,8 +5,7 @@
 //   await store.undo(review)             take it back
 //   await store.bookmark(question, on)   put a bookmark at a question, or take it away
 //   await store.note(question, text)     keep the reader's note on a question; an empty one is none
-//   store.noteNow(question, text)        the same while the page is being left, which can't wait for other tabs
-//   await store.merge(events)            keep foreign events; returns how many were new
+//   await store.merge(events)            keep foreign events, all or none; returns how many were new, raises LogError
 //   await store.reset(), await store.undoReset(), store.canUndoReset
 //   store.reviews                        the reviews that count, in order of time
 //   store.marks                          {bookmarks, notes}: a Set of questions, a Map of question to text
@@ -17,8 +16,9 @@
 //
 // Memory and storage are two sets of events. Whatever happens (a review, an import, another tab), the step is the
 // same: inside the lock read the storage, take the union, append what it lacks. What the storage refuses stays in
-// memory and is tried again with the next step.
-import { activeReviews, bookmark, DAY, lastTime, marks, note, review, stamp, undo } from "./events.mjs";
+// memory and is tried again with the next step. What the reader does is written down at once beside the log, so that
+// it waits there for the lock even when its page has gone: then the next page puts it into the log.
+import { activeReviews, bookmark, DAY, lastTime, LogError, marks, note, review, stamp, undo } from "./events.mjs";
 import { StoredLog } from "./stored.mjs";
 
 export class ReviewStore extends EventTarget {
@@ -29,7 +29,7 @@ export class ReviewStore extends EventTarget {
   constructor({ storage, locks, key, now = Date.now }) {
     super();
     Object.assign(this, { log: new StoredLog(storage, key), locks, key, now });
-    this.#read();
+    this.refresh();
   }
 
   get storage() {
@@ -63,29 +63,26 @@ export class ReviewStore extends EventTarget {
 
   async grade(question, grade) {
     const made = review(question, grade, this.#stamp());
-    await this.merge([made]);
+    await this.#write(made);
     return made;
   }
 
   async undo(entry) {
-    await this.merge([undo(entry, this.#stamp())]);
+    await this.#write(undo(entry, this.#stamp()));
   }
 
   async bookmark(question, on) {
-    await this.merge([bookmark(question, on, this.#stamp())]);
+    await this.#write(bookmark(question, on, this.#stamp()));
   }
 
   async note(question, text) {
-    await this.merge([note(question, text, this.#stamp())]);
-  }
-
-  noteNow(question, text) {
-    this.#union([note(question, text, this.#stamp())]);
+    await this.#write(note(question, text, this.#stamp()));
   }
 
   async merge(events) {
-    const added = await this.#locked(() => this.#union(events));
+    const added = await this.#locked(() => this.#imported(events));
     this.#changed();
+    if (added === null) throw new LogError("This browser has no room for so many entries.");
     return added;
   }
 
@@ -99,7 +96,7 @@ export class ReviewStore extends EventTarget {
   }
 
   async undoReset() {
-    await this.merge(this.log.oldEvents ?? []);
+    await this.#keep(this.log.oldEvents ?? []);
     if (!this.problems.has("full") && !this.problems.has("newer")) this.log.forgetOld();
     this.#changed();
   }
@@ -111,7 +108,7 @@ export class ReviewStore extends EventTarget {
 
   refresh() {
     this.#read();
-    if (this.events.some((event) => this.log.lacks(event))) this.merge([]); // another tab wrote before it saw ours
+    if (this.events.some((event) => this.log.lacks(event))) this.#keep([]); // another tab wrote before it saw ours
     else this.#changed();
   }
 
@@ -132,19 +129,42 @@ export class ReviewStore extends EventTarget {
     return result;
   }
 
+  /** Write down what the reader did: at once, so that the page may go. */
+  async #write(event) {
+    if (this.problems.has("newer")) return;
+    this.log.hold(event);
+    this.#remember([event]);
+    this.#changed();
+    await this.#keep([event]);
+  }
+
+  async #keep(events) {
+    await this.#locked(() => this.#union(events));
+    this.#changed();
+  }
+
   #union(events) {
     this.#read();
-    if (this.problems.has("newer")) return 0;
-    const before = this.#events.size;
+    if (this.problems.has("newer")) return;
     this.#remember(events);
     this.log.append(this.events);
-    return this.#events.size - before;
+  }
+
+  /** Return how many events were new, or null when the storage has no room for them. */
+  #imported(events) {
+    this.#union([]);
+    if (this.problems.has("newer")) return 0;
+    const fresh = [...new Map(events.map((event) => [event.id, event])).values()].filter(({ id }) => !this.#events.has(id));
+    const fits = this.log.append([...this.events, ...fresh]);
+    if (fits) this.#remember(fresh);
+    else this.log.append(this.events); // what is full is so for these alone
+    return fits ? fresh.length : null;
   }
 
   #read() {
     const { events, anew } = this.log.read();
     if (anew) this.#events.clear();
-    this.#remember(events);
+    this.#remember([...events, ...this.log.held]);
   }
 
   #remember(events) {

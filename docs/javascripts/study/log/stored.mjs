@@ -1,15 +1,16 @@
 // The text of the log in a storage such as localStorage: read what is new in it, add lines to it, start it anew.
-// Whoever calls holds the lock.
+// Whoever calls has the lock, but for `hold`.
 //
 //   log.read()           the events that were added since the last call, {events, anew}; anew after a reset
 //   log.append(events)   add those that it lacks; false when the storage refuses them
+//   log.hold(event)      write it down without the lock, for whoever has it next; log.held are those that wait
 //   log.startAnew()      empty it, keeping the old text; log.oldEvents are those, or null; log.forgetOld()
 //   log.damagedText      what could not be read, as it was, or null; log.forgetDamaged()
 //   log.problems         set of "full", "forbidden", "damaged", "newer"
 //
 // A log starts with the id of its epoch. A reset begins a new one, so that a tab which still remembers the events
 // of the old one does not bring them back.
-import { extended, logHeader, newId, parseLines, parseLog } from "./events.mjs";
+import { extended, logHeader, logLines, newId, parseLines, parseLog } from "./events.mjs";
 
 function memoryStorage() {
   const values = new Map();
@@ -70,12 +71,36 @@ export class StoredLog {
 
   append(events) {
     const missing = events.filter((event) => this.lacks(event));
-    if (missing.length === 0 || this.problems.has("newer")) return;
-    const before = this.#text ?? logHeader((this.#epoch ??= newId()));
-    const text = extended(before, missing);
-    if (!this.#set(this.key, text)) return;
-    this.#text = text;
-    this.#found(missing);
+    if (missing.length > 0) {
+      const before = this.#text ?? logHeader((this.#epoch ??= newId()));
+      const text = extended(before, missing);
+      if (!this.#set(this.key, text)) return false;
+      this.#text = text;
+      this.#found(missing);
+    }
+    this.problems.delete("full");
+    for (const { id } of this.held) if (this.#ids.has(id)) this.storage.removeItem(this.#heldKey(id));
+    return true;
+  }
+
+  /** Write an event down in a place of its own, where it hurts no other tab: the page may be gone before the lock comes. */
+  hold(event) {
+    try {
+      this.storage.setItem(this.#heldKey(event.id), logLines([event]));
+    } catch {
+      // The log has no room for it either, and says so.
+    }
+  }
+
+  /** What this tab or another has written down, and no tab has put into the log yet. */
+  get held() {
+    const keys = Array.from({ length: this.storage.length ?? 0 }, (_, index) => this.storage.key(index));
+    const places = keys.filter((key) => key.startsWith(this.#heldKey("")));
+    return places.flatMap((place) => parseLines(this.storage.getItem(place)).events);
+  }
+
+  #heldKey(id) {
+    return `${this.key}-held-${id}`;
   }
 
   startAnew() {

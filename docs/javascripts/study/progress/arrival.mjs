@@ -23,8 +23,12 @@ export class Arrival {
       if (found) this.offer(found);
     } catch (error) {
       if (!(error instanceof LogError)) throw error;
-      this.show(`${error.message.replace("The file", "The link")} Nothing was changed.`, this.closing("Close"));
+      this.refuse(error.message.replace("The file", "The link"));
     }
+  }
+
+  refuse(reason) {
+    this.show(`${reason} Nothing was changed.`, this.closing("Close"));
   }
 
   offer(found) {
@@ -46,9 +50,14 @@ export class Arrival {
   }
 
   async add(events) {
-    const added = await store.merge(events);
-    this.clean();
-    this.show(`${counted(added, "new entry", "new entries")} added.`, this.closing("Close"));
+    try {
+      const added = await store.merge(events);
+      this.clean();
+      this.show(`${counted(added, "new entry", "new entries")} added.`, this.closing("Close"));
+    } catch (error) {
+      if (!(error instanceof LogError)) throw error;
+      this.refuse(error.message);
+    }
   }
 
   forget() {

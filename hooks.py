@@ -1,0 +1,5 @@
+"""What MkDocs calls; it finds this file by its path, and from here the package beside it."""
+
+from macros.builds import on_build_error, on_config, on_post_build, on_shutdown, on_startup
+
+__all__ = ["on_build_error", "on_config", "on_post_build", "on_shutdown", "on_startup"]
