@@ -1,0 +1,49 @@
+"""The formulas of the page on agents and applications of language models, against enumeration and simulation."""
+
+from itertools import product
+from math import isclose, prod
+
+import numpy as np
+import pytest
+
+RANDOM = np.random.default_rng(12)
+
+
+@pytest.mark.formula("valid-output-probability")
+@pytest.mark.parametrize(("epsilon", "n"), [(0.05, 6), (0.2, 3)])
+def test_valid_output_probability(epsilon: float, n: int) -> None:
+    """The power equals the total probability of all patterns of legal and illegal tokens minus the broken ones."""
+    patterns = list(product((True, False), repeat=n))
+    chances = [prod(1 - epsilon if legal else epsilon for legal in pattern) for pattern in patterns]
+    broken = sum(chance for pattern, chance in zip(patterns, chances, strict=True) if not all(pattern))
+    assert isclose((1 - epsilon) ** n, sum(chances) - broken)
+
+
+@pytest.mark.formula("agent-success")
+@pytest.mark.parametrize("d", [0, 0.8])
+def test_agent_success(d: float) -> None:
+    """Simulated runs of 20 steps, each tried and, if an error is caught, tried again, succeed as often as it says."""
+    p, n, runs = 0.95, 20, 20_000
+    first, caught, second = RANDOM.random((3, runs, n))
+    right = (first < p) | ((caught < d) & (second < p))
+    assert isclose((p + (1 - p) * d * p) ** n, right.all(axis=1).mean(), abs_tol=0.015)
+
+
+@pytest.mark.formula("cached-request-cost")
+def test_cached_request_cost() -> None:
+    """The average equals the bill for a list of requests, added up part by part."""
+    input_price, output_price, stable, changing, output, share, fraction = 2, 7, 4, 1, 0.3, 0.75, 0.1
+    bill = 0.0
+    for hit in (True, True, False, True):
+        bill += stable * input_price * fraction if hit else stable * input_price
+        bill += changing * input_price
+        bill += output * output_price
+    formula = input_price * (stable * (share * fraction + 1 - share) + changing) + output_price * output
+    assert isclose(formula, bill / 4)
+
+
+@pytest.mark.formula("attack-within-tries")
+@pytest.mark.parametrize(("q", "k"), [(0.01, 300), (0.2, 3)])
+def test_attack_within_tries(q: float, k: int) -> None:
+    """It equals the sum over the number of the first try that gets through."""
+    assert isclose(1 - (1 - q) ** k, sum((1 - q) ** (first - 1) * q for first in range(1, k + 1)))
