@@ -17,7 +17,7 @@ def errors(n, seed):
         tasks += 0.1 * rng.normal(size=tasks.shape)
         U = np.linalg.svd(tasks)[0][:, :5]
         frozen = U @ ridge(X @ U, y, 1)
-        found += [frozen, frozen + ridge(X, y - X @ frozen, 25)]
+        found += [frozen, frozen + ridge(X, y - X @ frozen, 25)]  # pull to frozen
     return [np.sum((w - true) ** 2) for w in found]
 
 for n in 10, 100, 300, 1000:
