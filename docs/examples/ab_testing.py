@@ -1,4 +1,3 @@
-import numpy as np
 from scipy.stats import norm
 from statsmodels.stats import proportion as prop
 
@@ -16,10 +15,3 @@ low, high = prop.confint_proportions_2indep(
 )
 print(f"z={z:.2f} p={p:.4f}")
 print(f"gain: {100 * low:.2f} to {100 * high:.2f} points")
-
-# Peeking: 200,000 tests of two equal versions, ten looks each
-steps = np.random.default_rng(0).normal(size=(200_000, 10))
-looks = steps.cumsum(axis=1) / np.sqrt(np.arange(1, 11))
-alarm = np.abs(looks) > 1.96
-print(f"false alarms, last look only: {alarm[:, -1].mean():.0%}")
-print(f"false alarms, any of ten: {alarm.any(axis=1).mean():.0%}")
