@@ -5,6 +5,7 @@ from math import isclose, prod
 
 import numpy as np
 import pytest
+from sklearn.metrics import cohen_kappa_score
 
 RANDOM = np.random.default_rng(12)
 
@@ -47,3 +48,22 @@ def test_cached_request_cost() -> None:
 def test_attack_within_tries(q: float, k: int) -> None:
     """It equals the sum over the number of the first try that gets through."""
     assert isclose(1 - (1 - q) ** k, sum((1 - q) ** (first - 1) * q for first in range(1, k + 1)))
+
+
+@pytest.mark.formula("cohen-kappa")
+def test_cohen_kappa() -> None:
+    """With luck counted over all pairs of labels it is the value of scikit-learn for the table of the answer."""
+    people = np.repeat([1, 1, 0, 0], [90, 10, 30, 70])
+    judge = np.repeat([1, 0, 1, 0], [90, 10, 30, 70])
+    observed = (people == judge).mean()
+    luck = (people[:, None] == judge).mean()  # every label of one with every label of the other
+    assert isclose((observed - luck) / (1 - luck), cohen_kappa_score(people, judge))
+
+
+@pytest.mark.formula("corrected-pass-rate")
+@pytest.mark.parametrize(("share", "s", "t"), [(0.6, 0.9, 0.7), (0.1, 0.8, 0.95)])
+def test_corrected_pass_rate(share: float, s: float, t: float) -> None:
+    """It gives the true share back from the rate of a simulated judge."""
+    good = RANDOM.random(400_000) < share
+    passed = RANDOM.random(good.size) < np.where(good, s, 1 - t)
+    assert isclose((passed.mean() + t - 1) / (s + t - 1), share, abs_tol=0.01)
