@@ -1,7 +1,7 @@
 """The formulas of the page on agents and applications of language models, against enumeration and simulation."""
 
-from itertools import product
-from math import isclose, prod
+from itertools import combinations, product
+from math import comb, isclose, prod
 
 import numpy as np
 import pytest
@@ -67,3 +67,11 @@ def test_corrected_pass_rate(share: float, s: float, t: float) -> None:
     good = RANDOM.random(400_000) < share
     passed = RANDOM.random(good.size) < np.where(good, s, 1 - t)
     assert isclose((passed.mean() + t - 1) / (s + t - 1), share, abs_tol=0.01)
+
+
+@pytest.mark.formula("pass-hat-k")
+@pytest.mark.parametrize(("n", "c", "k"), [(8, 4, 4), (8, 6, 4), (6, 2, 3)])
+def test_pass_hat_k(n: int, c: int, k: int) -> None:
+    """It is the share of all choices of k runs that hold only right ones."""
+    chosen = list(combinations([True] * c + [False] * (n - c), k))
+    assert isclose(comb(c, k) / comb(n, k), sum(all(choice) for choice in chosen) / len(chosen))
