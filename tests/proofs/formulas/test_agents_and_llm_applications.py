@@ -75,3 +75,16 @@ def test_pass_hat_k(n: int, c: int, k: int) -> None:
     """It is the share of all choices of k runs that hold only right ones."""
     chosen = list(combinations([True] * c + [False] * (n - c), k))
     assert isclose(comb(c, k) / comb(n, k), sum(all(choice) for choice in chosen) / len(chosen))
+
+
+@pytest.mark.formula("team-time")
+@pytest.mark.parametrize(("divisible", "n"), [(90, 4), (20, 4), (60, 3)])
+def test_team_time(divisible: int, n: int) -> None:
+    """A day of 100 units of work, planned unit by unit, ends when the formula says."""
+    clock, busy = 100 - divisible, [0] * n
+    for _ in range(n):
+        clock += 5  # the lead briefs an agent and reads its report
+    for unit in range(divisible):
+        busy[unit % n] += 1
+    s, c = divisible / 100, 0.05
+    assert isclose((1 - s) + s / n + c * n, (clock + max(busy)) / 100, abs_tol=0.01)
