@@ -4,7 +4,7 @@ BIN := .venv/bin
 PORT := 8000
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build book test bench check new schema examples figures pictures links lock clean
+.PHONY: serve build book test fuzz bench check new schema examples figures pictures links lock clean
 
 serve: .venv/built                  ## build the site and serve it, with reload on every edit (PORT=8001 for another port)
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -20,6 +20,9 @@ test: .venv/tested                  ## prove content and site: lint, types, exam
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+fuzz: .venv/tested                  ## break the data files in 5,000 ways, and put 1,000 hostile texts into every field
+	HYPOTHESIS_PROFILE=fuzz $(BIN)/pytest tests/fuzz
 
 bench: .venv/tested                 ## measure build time, page weight and size
 	$(BIN)/python -m tests.bench

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -32,6 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if hasattr(config, "workerinput"):
         config.stash[PLACE] = config.workerinput["place"]
         return
+    os.environ["OMP_NUM_THREADS"] = "1"  # the workers share the cores: threads of each would wait for one another
     install(ROOT, "development")
     stack = ExitStack()
     config.add_cleanup(stack.close)

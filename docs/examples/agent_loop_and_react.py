@@ -17,7 +17,8 @@ for step in range(5):  # the budget
     if action == "answer":
         break
     seen.append(TOOLS[action](value))
+    print(" ", seen[-1])
 
 for caught in (0, 0.8):  # of the errors, then retried once
     step = 0.95 + 0.05 * caught * 0.95
-    print(f"caught {caught}: one step {step:.3f}, 20 {step**20:.2f}")
+    print(f"caught {caught}: 1 step {step:.3f}, 20 steps {step**20:.2f}")

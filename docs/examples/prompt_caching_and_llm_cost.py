@@ -11,7 +11,7 @@ print("no hits  ", round(requests(0)))
 print("80% hits ", round(requests(0.8)))
 print("all hits ", round(requests(1)))
 
-LARGE, SMALL, REPAIR = 6.5, 0.65, 20.0  # cost of a task
+LARGE, SMALL, REPAIR = 6.5, 0.65, 30.0  # cost of a task
 print(f"large only: bill 6.500, total {LARGE + 0.05 * REPAIR:.3f}")
 for caught in (1, 0.5, 0):  # of the small model's errors
     bill = SMALL + 0.3 * caught * LARGE

@@ -1,25 +1,25 @@
-import random
-from collections import Counter
+from collections import Counter, defaultdict
 from math import log
+from random import Random
 
-rng, facts, rows, n = random.Random(0), [], [], 200
-for i in range(n):
-    verb = "leads" if i % 10 < 7 else "heads"
-    born = "was born in" if i % 7 < 5 else "comes from"
+rng, facts, where, found = Random(1), [], defaultdict(list), Counter()
+for i in range(200):  # 3 in 10 facts use another word
+    verb, born = ("leads", "heads")[i % 10 > 6], ("was born in", "comes from")[i % 100 > 69]
     facts += [f"boss{i} {verb} firm{i}", f"boss{i} {born} town{i % 20}"]
     facts += [f"firm{i} sells tea", f"firm{i} is old", f"boss{i} sings"]
-count = Counter(word for fact in facts for word in fact.split())
+for w, fact in [(w, fact) for fact in facts for w in fact.split()]:
+    where[w].append(fact)
 
 
-def search(words, k):  # rare shared words count more, ties at random
-    hit = {f: words & {*f.split()} for f in rng.sample(facts, 5 * n)}
-    return sorted(hit, key=lambda f: sum(log(1000 / count[w]) for w in hit[f]))[-k:]
+def search(k, *query):  # rare shared words count more, ties at random
+    hit = Counter()
+    for w, fact in [(w, fact) for w in query for fact in where[w]]:
+        hit[fact] += log(1000 / len(where[w]))
+    return sorted(hit, key=lambda f: (hit[f], rng.random()))[-k:]
 
 
-for i in range(n):
-    lead, birth = facts[5 * i : 5 * i + 2]
-    one = search({"was", "born", "leads", f"firm{i}"}, 4)
-    hop1 = lead in search({"leads", f"firm{i}"}, 2)
-    hop2 = birth in search({"was", "born", f"boss{i}"}, 2)
-    rows.append((lead in one, birth in one, hop1, hop2, hop1 and hop2))
-print([sum(row) / n for row in zip(*rows, strict=True)])
+for i in [*range(200)] * 10:
+    one, (a, b) = search(4, "leads", "born", f"firm{i}"), facts[5 * i :][:2]
+    h = a in search(2, "leads", f"firm{i}"), b in search(2, "born", f"boss{i}")
+    found.update(leader=a in one, town=b in one, hop1=h[0], hop2=h[1], both=all(h))
+print({name: round(n / 2000, 2) for name, n in found.items()})

@@ -12,10 +12,10 @@ in the middle of each section, so the chunk in the middle mixes both sections. R
 Row 4: chunks of one sentence, each with the title of its section.
 """
 ROWS = (
-    ("cut at sections: [8]", [(0, 8), (8, 16)]),
-    ("cut mid-section: [8, 4]", [(0, 4), (4, 12), (12, 16)]),
-    ("overlapping by 4: [8, 4, 4]", [(4, 12), (8, 16), (0, 8)]),
-    ("one each, with title: [1, 0, 1, True]", [(i, i + 1) for i in range(16)]),
+    ("size 8", [(0, 8), (8, 16)]),
+    ("8, mid-section", [(0, 4), (4, 12), (12, 16)]),
+    ("8, overlap 4", [(4, 12), (8, 16), (0, 8)]),
+    ("1, title", [(i, i + 1) for i in range(16)]),
 )
 
 
@@ -29,7 +29,7 @@ def draw() -> Figure:
                 ax.text(start + k + 0.5, y - 0.03, topic, ha="center", va="center", color=INK, fontweight="bold")
         ax.text(0, y + 0.95, name, va="center", color=INK)
         xs = [x for a, b in chunks for x in (a + 0.08, b - 0.08, None)]
-        low = [0.32 if "overlapping" in name and k < 1 else 0 for k in range(len(chunks))]
+        low = [0.32 if "overlap" in name and k < 1 else 0 for k in range(len(chunks))]
         ys = [h for drop in low for h in (y - 0.72 - drop, y - 0.72 - drop, None)]
         ax.plot(xs, ys, color=INK, linewidth=2.4, solid_capstyle="butt")
     ax.set(xlim=(-0.1, 16.1), ylim=(-9, 1.4))

@@ -23,7 +23,7 @@ TITLE = "PSI without any drift depends on the number of rows"
 DESCRIPTION = f"""
 PSI over the number of new rows, both on logarithmic axes, when nothing has changed. The mean falls from {MEAN[0]:.2f}
 at {ROWS[0]} rows to {MEAN[1]:.2f} at {ROWS[1]} and {MEAN[-1]:.4f} at {ROWS[-1]:,}. A band holds 90% of the values. Dashed
-lines mark the customary limits 0.1 and 0.25. At 100 rows the band reaches above 0.1.
+lines mark the limits 0.1 and 0.25 of a common rule of thumb. At 100 rows the band reaches above 0.1.
 """
 
 

@@ -5,7 +5,7 @@ from matplotlib.patches import FancyBboxPatch
 
 from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
-TITLE = "The index is built once, and each question searches it"
+TITLE = "The index is built in advance, and each question searches it"
 DESCRIPTION = """
 Two lanes of boxes. The left lane runs once for each document: documents, chunks, vectors, index. The right lane runs
 once for each question: question, retrieve, rerank, prompt, and answer with sources or not found. An arrow leads from

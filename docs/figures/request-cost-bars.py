@@ -14,7 +14,7 @@ BARS = (("no cache", 4.0), ("stable part\nfirst, a hit", 0.4), ("time of day\nfi
 
 def draw() -> Figure:
     """Draw the bars with their parts and totals."""
-    fig, ax = canvas(size=(4.6, 3.4))
+    fig, ax = canvas(size=(4.6, 4.2))
     stable = [cost for _, cost in BARS]
     base = [0.0, 0.0, 0.0]
     for heights, color in ((stable, CONTRAST), ([1.0] * 3, MUTED), ([1.5] * 3, ACCENT)):

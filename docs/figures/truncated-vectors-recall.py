@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 
 from macros.proofs.figures import ACCENT, CONTRAST, canvas
 
-TITLE = "Cutting vectors is cheap only if the first numbers matter most"
+TITLE = "Vectors whose first numbers matter most can be cut further"
 DESCRIPTION = """
 Recall versus the number of numbers kept, from 4 to 64. The upper line, for ordered vectors, is near 1 down to 16 and then
 falls. The lower line, for the same vectors after a rotation, starts at 1 for 64 as well and falls much earlier.

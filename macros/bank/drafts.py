@@ -16,6 +16,8 @@ from macros.bank.reading import Document, Place
 from macros.markup.fragments import Fragments
 from macros.tools.problems import Problem, did_you_mean
 
+MOST = 200  # entries of a section in a file: four times the most
+
 
 @dataclass
 class Draft:
@@ -62,7 +64,7 @@ def fill(draft: Draft) -> list[Problem]:
         problems += section_problems(document)
         for name in SECTIONS:
             items = document.value.get(name) if isinstance(document.value, dict) else None
-            for position, item in enumerate(items if isinstance(items, list) else []):
+            for position, item in enumerate(items[:MOST] if isinstance(items, list) else []):
                 problems += add(draft, document, name, position, item)
     return problems
 
@@ -99,6 +101,9 @@ def section_problems(document: Document) -> Iterator[Problem]:
             yield Problem(document.file, line, "", f'unknown section "{name}"', remedy)
         elif not isinstance(value[name], list):
             yield Problem(document.file, line, "", f'section "{name}" is not a list', MANUAL)
+        elif len(value[name]) > MOST:
+            fault = f'section "{name}" has {len(value[name])} entries, at most {MOST} are read'
+            yield Problem(document.file, line, "", fault, "split it")
 
 
 def entry_problem(draft: Draft, section: str, index: int, detail: ErrorDetails) -> Problem:
@@ -117,6 +122,7 @@ EXPLANATIONS = {
     "string_pattern_mismatch": ('"{value}" has the wrong form', "should match {pattern}"),
     "too_short": ("has {actual_length} items", "should have at least {min_length}"),
     "too_long": ("has more than {max_length} items", "merge or remove some"),
+    "string_too_long": ("has more than {max_length} characters", "shorten it"),
     "value_error": ("{error}", MANUAL),
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from macros.bank.drafts import Draft, fill
@@ -14,7 +15,7 @@ from macros.bank.reading import read
 from macros.bank.rules import all_problems
 from macros.bank.rules.proofs import proofs
 from macros.markup.fragments import Fragments, configured
-from macros.tools.problems import DataError
+from macros.tools.problems import MOST, DataError
 
 DATA = Path("docs/data/questions.yml")
 Place = tuple[str, int]  # a file, as messages call it, and a line
@@ -79,7 +80,7 @@ def load(root: Path, fragments: Fragments | None = None) -> Bank:
     problems += fill(draft)
     problems += [problem for document in documents for problem in document.problems]
     if all(isinstance(document.value, dict) for document in documents):  # or each name of what is missing is a fault
-        problems += all_problems(draft)
+        problems += islice(all_problems(draft), MOST)
     if problems:
         raise DataError(problems)
     return bank(draft)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from typing import Annotated, Literal, NamedTuple
+from unicodedata import category
 
 import material
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
+from macros.markup.limits import tangled
+
 ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
-Id = Annotated[str, Field(pattern=ID, description="kebab-case, never renamed")]
-Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
+Id = Annotated[str, Field(pattern=ID, max_length=60, description="kebab-case, never renamed")]
+ADDRESS = r"^https?://[A-Za-z0-9][A-Za-z0-9.-]*(?:[/?#][A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"
 
 
 ICONS = Path(material.__file__).with_name("templates") / ".icons/material"
@@ -44,6 +47,17 @@ def between(least: int, most: int) -> AfterValidator:
     return AfterValidator(count)
 
 
+def readable(text: str) -> str:
+    """Return a text; refuse one with a sign that nobody sees, and one that Markdown would take long to convert."""
+    if not text.replace("\n", "").isprintable():
+        for sign in text:
+            if sign != "\n" and category(sign) in INVISIBLE:
+                raise ValueError(f"holds the invisible character U+{ord(sign):04X}; remove it")
+    if fault := tangled(text):
+        raise ValueError(f"has {fault}; write it in a simpler way")
+    return text
+
+
 def in_one_line(text: str) -> str:
     """Return a text; refuse one with a line break."""
     if len(text.splitlines()) != 1 or text != text.strip():
@@ -51,7 +65,13 @@ def in_one_line(text: str) -> str:
     return text
 
 
-Line = Annotated[Text, AfterValidator(in_one_line)]  # plain text: a sign that Markdown would read is just a sign
+INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}  # the categories of Unicode
+Head = Annotated[str, Field(max_length=300), AfterValidator(readable)]
+Text = Annotated[str, Field(min_length=1, max_length=1_000, pattern=r"\S"), AfterValidator(readable)]
+LongText = Annotated[str, Field(min_length=1, max_length=6_000, pattern=r"\S"), AfterValidator(readable)]
+Short = Annotated[str, Field(min_length=1, max_length=300, pattern=r"\S"), AfterValidator(readable)]
+Line = Annotated[Short, AfterValidator(in_one_line)]  # plain text: a sign that Markdown would read is just a sign
+Address = Annotated[str, Field(max_length=300, pattern=ADDRESS)]
 
 
 def among_icons(name: str) -> str:
@@ -72,7 +92,7 @@ class Category(Entry):
 
     id: Id
     title: Line
-    icon: Annotated[Line, AfterValidator(among_icons), Field(description="a Material Design icon")]
+    icon: Annotated[Id, AfterValidator(among_icons), Field(description="a Material Design icon")]
     summary: Annotated[Text, Field(description="one sentence for the home page")]
 
 
@@ -115,17 +135,17 @@ class Question(Entry):
         None
     )
     checked: Annotated[
-        str | None, Field(pattern=r"^20\d\d-(0[1-9]|1[0-2])$", description="month of the last check")
+        str | None, Field(pattern=r"^20[0-9]{2}-(0[1-9]|1[0-2])$", description="month of the last check")
     ] = None
     question: Annotated[Line, Field(description="one sentence, as an interviewer says it")]
-    aliases: Annotated[list[Line], Field(min_length=1, description="other names under which a reader looks for it")]
+    aliases: Annotated[list[Line], Field(min_length=1, max_length=60, description="other names for it")]
     short: Annotated[Text, between(35, 80), Field(description="the 30-second answer, without formulas")]
-    answer: Annotated[Text, Field(description="the explanation; a paragraph that is a macro call becomes that part")]
+    answer: Annotated[LongText, Field(description="the explanation; a paragraph that is a call becomes a part")]
     key_points: Annotated[list[Text], Field(min_length=3, max_length=6, description="what the interviewer listens for")]
     mistakes: Annotated[list[Mistake], Field(min_length=1, max_length=3, description="wrong and right answers")]
     follow_ups: Annotated[list[FollowUp], Field(min_length=2, max_length=4, description="what is asked next")]
-    sources: Annotated[list[Citation], Field(min_length=1, description="at least one primary source")]
-    related: Annotated[list[Id], Field(description="ids of other questions; the link shows on both")] = []
+    sources: Annotated[list[Citation], Field(min_length=1, max_length=20, description="at least one primary source")]
+    related: Annotated[list[Id], Field(max_length=20, description="ids of questions; the link shows on both")] = []
 
     @field_validator("answer")
     @classmethod
@@ -161,7 +181,7 @@ class Formula(Entry):
     id: Id
     name: Line
     tex: Annotated[Text, Field(description="TeX in display style, without delimiters")]
-    symbols: Annotated[list[Symbol], Field(min_length=1, description="the legend")]
+    symbols: Annotated[list[Symbol], Field(min_length=1, max_length=20, description="the legend")]
     reading: Annotated[Line, Field(description="how a person says it aloud")]
     condition: Annotated[Text | None, Field(description="when it holds")] = None
     definition: Annotated[Text | None, Field(description="why no number can check it")] = None
@@ -172,8 +192,8 @@ class Table(Entry):
 
     id: Id
     title: Line
-    columns: Annotated[list[str], Field(min_length=2, description="the first heads the rows")]
-    rows: Annotated[list[list[Text]], Field(min_length=1)]
+    columns: Annotated[list[Head], Field(min_length=2, max_length=10, description="the first heads the rows")]
+    rows: Annotated[list[list[Text]], Field(min_length=1, max_length=40)]
 
 
 class Source(Entry):
@@ -185,7 +205,7 @@ class Source(Entry):
     year: Annotated[int | None, Field(ge=1700, le=2100)] = None
     title: Line
     publisher: Annotated[Line | None, Field(description="journal, conference or publisher")] = None
-    url: Annotated[Line, Field(pattern=r"^https?://\S+$")]
+    url: Address
 
 
 class Data(Entry):

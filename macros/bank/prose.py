@@ -4,26 +4,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
-from macros.bank.models import PART, Entry, Question
+from macros.bank.models import PART, Entry, Question, Table
 
 INLINE_TEX = re.compile(r"\\\((.+?)\\\)", re.DOTALL)
-CODE = re.compile(r"(`+)(?:.*?[^`])\1(?!`)", re.DOTALL)
+CODE = re.compile(r"(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)", re.DOTALL)
+CORNER = "Aspect"  # a header cell without text has no name for a screen reader
 Place = tuple[str | int, ...]
 
-NOT_PROSE = {"id", "category", "level", "checked", "tex", "url", "ref", "see", "kind", "related", "aliases"}
-NOT_PROSE |= {"title", "name", "authors", "publisher", "reading"}  # plain text, in one line
+NOT_PROSE = {"id", "category", "level", "checked", "tex", "url", "ref", "see", "kind", "related", "icon"}
+PLAIN = {"title", "name", "authors", "publisher", "reading", "aliases"}  # plain text, in one line
+BLOCKS = {"short", "answer"}  # all else is one paragraph
+
+
+class Shown(NamedTuple):
+    """A text of an entry as the renderer has it converted."""
+
+    place: Place
+    text: str
+    form: str  # what may stand there: blocks, or a phrase
 
 
 def prose(entry: Entry) -> Iterator[tuple[Place, str]]:
     """Yield place and text of everything in an entry that is rendered as Markdown, the calls of parts left out."""
-    is_question = isinstance(entry, Question)
     for name in type(entry).model_fields:
         value = getattr(entry, name)
-        if name in NOT_PROSE or (is_question and name == "question"):
+        if name in NOT_PROSE or is_plain(entry, name):
             continue
-        yield from strings(PART.sub("", value) if is_question and name == "answer" else value, (name,))
+        is_answer = isinstance(entry, Question) and name == "answer"
+        yield from strings(PART.sub("", value) if is_answer else value, (name,))
+
+
+def plain_texts(entry: Entry) -> Iterator[tuple[Place, str]]:
+    """Yield place and text of everything in an entry that is shown as it is written."""
+    for name in type(entry).model_fields:
+        if is_plain(entry, name):
+            yield from strings(getattr(entry, name), (name,))
+
+
+def is_plain(entry: Entry, name: str) -> bool:
+    """Tell whether a field of an entry is plain text; what a follow-up asks is prose."""
+    return name in PLAIN or (isinstance(entry, Question) and name == "question")
 
 
 def strings(value: Any, place: Place) -> Iterator[tuple[Place, str]]:
@@ -36,6 +58,24 @@ def strings(value: Any, place: Place) -> Iterator[tuple[Place, str]]:
     elif isinstance(value, Entry):
         for inner, text in prose(value):
             yield (*place, *inner), text
+
+
+def shown(entry: Entry) -> Iterator[Shown]:
+    """Yield the texts of an entry exactly as the renderer has them converted; a table is converted as a whole."""
+    if isinstance(entry, Table):
+        return
+    for place, text in prose(entry):
+        if isinstance(entry, Question) and place == ("answer",):
+            yield from (Shown(place, piece, "blocks") for piece in PART.split(entry.answer)[:: PART.groups + 1])
+        else:
+            yield Shown(place, text, "blocks" if place[-1] in BLOCKS else "phrase")
+
+
+def markdown_rows(entry: Table) -> str:
+    """Return the rows of a table as Markdown."""
+    header = [entry.columns[0].strip() or CORNER, *entry.columns[1:]]
+    lines = [header, ["---"] * len(header), *entry.rows]
+    return "\n".join(f"| {' | '.join(map(str.strip, line))} |" for line in lines)
 
 
 def inline_tex(text: str) -> list[str]:

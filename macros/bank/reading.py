@@ -1,22 +1,28 @@
 """Read YAML strictly, and remember the line of every value.
 
-PyYAML keeps the last of two equal keys, reads `no` as false, and forgets the lines: here the first two are
-problems and the third is kept. The C parser does the work, since it is ten times as fast.
+PyYAML keeps the last of two equal keys, reads `no` as false, and forgets the lines: here the first two are problems and
+the third is kept. It also has no limit, so that a file can exhaust time and stack: here values are made from the
+parser's events, which come one by one. The C parser does the work, since it is ten times as fast.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 import yaml
 
+from macros.bank.scalars import scalar
 from macros.tools.problems import Problem
 
 Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Place = tuple[str | int, ...]
 MANUAL = "check indentation, quotes and colons"
+LARGEST = 500_000  # characters of a file: four times the largest
+DEEPEST = 8  # levels of lists and entries: the data has five
+LONGEST_KEY = 100
 
 
 @dataclass
@@ -54,15 +60,16 @@ def read(path: Path, name: str) -> Document:
     document = Document(name)
     try:
         text = path.read_text(encoding="utf-8")
-        node = yaml.compose(text, Loader=Loader)
+        if len(text) > LARGEST:
+            document.report(0, f"has {len(text):,} characters, at most {LARGEST:,} are read", "split it or shorten it")
+        else:
+            document.value = Reader(document, yaml.parse(text, Loader=Loader)).whole()
     except OSError as error:
         document.report(0, f"can't be read ({error.strerror})", "restore it, for example with `git restore`")
     except UnicodeDecodeError as error:
         document.report(0, f"is not UTF-8 (byte {error.start})", "save it as UTF-8")
     except yaml.YAMLError as error:
         document.report(*syntax_problem(error, text.splitlines()))
-    else:
-        document.value = Reader(document).value(node, ())
     return document
 
 
@@ -71,57 +78,84 @@ def syntax_problem(error: yaml.YAMLError, lines: list[str]) -> tuple[int, str, s
     is_flow = "flow" in (getattr(error, "context", None) or "")
     mark = getattr(error, "context_mark" if is_flow else "problem_mark", None)
     number = min(mark.line + 1 if mark else 1, len(lines))
-    fault = getattr(error, "problem", None) or str(error).splitlines()[0]
+    fault = getattr(error, "problem", None) or getattr(error, "reason", None) or "it can't be read"
     shown = lines[number - 1].strip()[:60] if lines else ""
     remedy = "close the bracket; quote a text with a comma or a colon in it" if is_flow else MANUAL
     return number, f'is not valid YAML: {fault}, in "{shown}"', remedy
 
 
 class Reader:
-    """Turns the parser's nodes into values."""
+    """Turns the parser's events into values."""
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.seen: set[int] = set()
-        self.constructor = yaml.SafeLoader("")
+    def __init__(self, document: Document, events: Iterator[yaml.Event]) -> None:
+        self.document, self.events = document, events
 
-    def value(self, node: yaml.Node | None, place: Place) -> Any:
-        """Return the value of a node, noting the line of each part."""
-        if node is None:
+    def whole(self) -> Any:
+        """Return the value of the only document of a file.
+
+        Raises:
+            yaml.YAMLError: when the file is not valid YAML, or not what is read here.
+        """
+        next(self.events)  # the start of the stream
+        if isinstance(next(self.events), yaml.StreamEndEvent):
             return None
-        self.document.lines[place] = node.start_mark.line + 1
-        if isinstance(node, yaml.ScalarNode):
-            return self.scalar(node)
-        if id(node) in self.seen:
-            self.report(node, "a YAML alias (*name)", "write the value out")
-            return None
-        self.seen.add(id(node))
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(child, (*place, index)) for index, child in enumerate(node.value)]
-        return self.mapping(node.value, place)
+        value = self.value(next(self.events), ())
+        next(self.events)  # the end of the document
+        if not isinstance(after := next(self.events), yaml.StreamEndEvent):
+            raise refused("a second document (---)", after)
+        return value
 
-    def mapping(self, pairs: list[tuple[yaml.Node, yaml.Node]], place: Place) -> dict[str, Any]:
+    def value(self, event: yaml.Event, place: Place) -> Any:
+        """Return the value that begins with an event, noting the line of each part."""
+        self.document.lines[place] = line_of(event)
+        if isinstance(event, yaml.AliasEvent):
+            self.report(event, "a YAML alias (*name)", "write the value out")
+            return None
+        if tag := getattr(event, "tag", None):
+            self.report(event, f"a YAML tag ({tag.replace('tag:yaml.org,2002:', '!!')})", "remove it")
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(event)
+        if len(place) >= DEEPEST:
+            raise refused(f"nested more than {DEEPEST} levels deep", event)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return [self.value(item, (*place, index)) for index, item in enumerate(self.items(yaml.SequenceEndEvent))]
+        return self.mapping(place)
+
+    def scalar(self, event: yaml.ScalarEvent) -> Any:
+        """Return a scalar; a word that YAML takes for a truth value is a problem."""
+        value, fault = scalar(event)
+        if fault:
+            self.report(event, fault, f'quote it: "{value}"')
+        return value
+
+    def items(self, end: type[yaml.Event]) -> Iterator[yaml.Event]:
+        """Yield the first event of each part of a list or mapping."""
+        while not isinstance(event := next(self.events), end):
+            yield event
+
+    def mapping(self, place: Place) -> dict[str, Any]:
         """Return a mapping; an equal key twice is a problem."""
         result: dict[str, Any] = {}
-        for key_node, child in pairs:
-            key = str(key_node.value)
-            if key in result:
-                self.report(key_node, f'key "{key}" twice in one entry', "keep one of them")
-            result[key] = self.value(child, (*place, key))
-            self.document.lines[(*place, key)] = key_node.start_mark.line + 1
+        for event in self.items(yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent) or len(event.value) > LONGEST_KEY:
+                raise refused(f"a name of a field that is no text of at most {LONGEST_KEY} characters", event)
+            if event.value in result:
+                self.report(event, f'key "{event.value}" twice in one entry', "keep one of them")
+            result[event.value] = self.value(next(self.events), (*place, event.value))
+            self.document.lines[*place, event.value] = line_of(event)
         return result
 
-    def scalar(self, node: yaml.ScalarNode) -> Any:
-        """Return a scalar; a word that YAML takes for a truth value is a problem."""
-        if node.tag == "tag:yaml.org,2002:bool" and node.value.lower() not in ("true", "false"):
-            self.report(node, f"YAML reads {node.value} as true or false", f'quote it: "{node.value}"')
-            return node.value
-        try:
-            return self.constructor.construct_object(node)
-        except (yaml.YAMLError, ValueError) as error:
-            self.report(node, f"can't be read as {node.tag.rpartition(':')[2]} ({error})", "quote it")
-            return node.value
+    def report(self, event: yaml.Event, fault: str, remedy: str) -> None:
+        """Add a problem at an event."""
+        self.document.report(line_of(event), fault, remedy)
 
-    def report(self, node: yaml.Node, fault: str, remedy: str) -> None:
-        """Add a problem at a node."""
-        self.document.report(node.start_mark.line + 1, fault, remedy)
+
+def line_of(event: yaml.Event) -> int:
+    """Return the line on which an event begins."""
+    return event.start_mark.line + 1 if event.start_mark else 1
+
+
+def refused(fault: str, event: yaml.Event) -> yaml.YAMLError:
+    """Return an error for what is valid YAML, but not read here."""
+    mark: Any = event.start_mark
+    return yaml.MarkedYAMLError(problem=fault, problem_mark=mark)

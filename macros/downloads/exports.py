@@ -14,11 +14,11 @@ from pydantic import Field
 
 from macros.bank.loading import Bank
 from macros.bank.models import PART, SECTIONS, Category, Entry, Formula, Question, Source, Table
+from macros.bank.prose import markdown_rows
 from macros.downloads.cards import Card, plain, tags
 from macros.proofs.records import EXAMPLES, FIGURES
 from macros.render.code import markdown_example
 from macros.render.drawings import drawing, title
-from macros.render.tables import markdown_rows
 
 JSON = "questions.json"
 SCHEMA = "questions.schema.json"
@@ -28,6 +28,7 @@ HEADERS = ("#separator:Comma", "#html:false", "#notetype:Basic", "#columns:Front
 YAML_HEADER = "# yaml-language-server: $schema=questions.schema.json\n"
 Dumper: type = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 COLUMNS = ("question", "short_answer", "key_points", "full_answer", "category", "level", "link")
+RUN_BY_SPREADSHEETS = ("=", "+", "-", "@")
 LICENSE = "Text and figures CC BY 4.0, code MIT"
 
 
@@ -128,6 +129,11 @@ def written_out(bank: Bank, question: Question) -> str:
     return PART.sub(part, question.answer).strip()
 
 
+def cell(text: str) -> str:
+    """Return a text as a cell that no spreadsheet takes for a formula to be run."""
+    return f"'{text}" if text.lstrip().startswith(RUN_BY_SPREADSHEETS) else text
+
+
 def csv_text(bank: Bank, cards: list[Card]) -> str:
     """Return the table of all questions; its first two columns make a card by themselves."""
     result = io.StringIO()
@@ -136,7 +142,8 @@ def csv_text(bank: Bank, cards: list[Card]) -> str:
     for card in cards:
         question = bank.questions[card.id]
         texts = (question.question, plain(card.short), plain(card.key_points), written_out(bank, question))
-        table.writerow((*texts, bank.categories[question.category].title, question.level, card.link))
+        cells = (*texts, bank.categories[question.category].title, question.level, card.link)
+        table.writerow(map(cell, cells))
     return result.getvalue()
 
 
@@ -148,7 +155,7 @@ def short_cards(bank: Bank, cards: list[Card]) -> str:
     """
     result = io.StringIO()
     result.write("".join(f"{header}\n" for header in HEADERS))
-    table = csv.writer(result, lineterminator="\n")
+    table = csv.writer(result, lineterminator="\n", quoting=csv.QUOTE_ALL)  # a line that begins with # is left out
     for card in cards:
         question = bank.questions[card.id]
         table.writerow((question.question, plain(card.short), " ".join(tags(question))))

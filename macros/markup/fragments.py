@@ -52,6 +52,10 @@ class Fragments:
         found = PARAGRAPH.fullmatch(html)
         return Markup(found[1]) if found else html
 
+    def shown(self, text: str, form: str) -> Markup:
+        """Return the HTML of a text as it stands in a place for blocks, or for a phrase."""
+        return self.inline(text) if form == "phrase" else self.html(text)
+
     def key(self, text: str) -> str:
         """Return what the HTML of a text is kept under: the hash of all that it is made from."""
         made_from = self.settings.copy()

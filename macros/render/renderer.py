@@ -10,9 +10,9 @@ from markupsafe import Markup
 
 from macros.bank.loading import Bank
 from macros.bank.models import ICONS, LISTS
+from macros.bank.prose import markdown_rows
 from macros.render.identifiers import identifiers
 from macros.render.places import in_book
-from macros.render.tables import markdown_rows
 
 
 class Renderer:

@@ -10,9 +10,9 @@ from pathlib import Path
 from macros.bank.loading import Bank
 from macros.bank.models import PART, Question
 from macros.bank.pages import CALL
+from macros.bank.prose import markdown_rows
 from macros.render.code import markdown_example
 from macros.render.drawings import drawing
-from macros.render.tables import markdown_rows
 from tests.support.projects import ROOT
 
 

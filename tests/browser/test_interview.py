@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 from macros.bank.loading import Bank
-from macros.tools.browsers import find
+from macros.tools.browsers import launch
 from tests.support.accessibility import OPEN_ALL, SIZES, faults_of
 from tests.support.pages import watch
 from tests.support.paper import CLIPPED, PAPER
@@ -21,7 +21,7 @@ from tests.support.states import States
 
 INTERVIEW = "study/interview/"
 KEY = "/ground-truth/study.interview"
-FAKE_MICROPHONE = ["--use-fake-device-for-media-stream", "--no-sandbox"]
+FAKE_MICROPHONE = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
 DENIED = "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'))"
 STORED_ELSEWHERE = """async () => {
   const places = [await indexedDB.databases(), await caches.keys(), Object.keys(sessionStorage)];
@@ -493,7 +493,7 @@ def test_no_question_fits(page: Page, site_url: str) -> None:
 @pytest.fixture(scope="module")
 def speaking(site_url: str, browser: Browser) -> Iterator[Browser]:
     """A browser with a microphone that hums."""
-    launched = browser.browser_type.launch(executable_path=find(), args=FAKE_MICROPHONE)
+    launched = launch(browser.browser_type, *FAKE_MICROPHONE)
     yield launched
     launched.close()
 

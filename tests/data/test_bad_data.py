@@ -9,8 +9,9 @@ from typing import NamedTuple
 import pytest
 
 from macros.bank.loading import load
-from macros.tools.problems import DataError
-from tests.support.projects import build, edit, make_project
+from macros.markup.fragments import Fragments, configured
+from macros.tools.problems import LARGEST, DataError
+from tests.support.projects import ROOT, build, edit, make_project
 
 DATA = "docs/data/metrics.yml"
 FIRST = "docs/data/questions.yml"
@@ -90,7 +91,7 @@ CASES = {
         "    related: [error]\n",
         "    related: &r [error]\n    aliases: *r\n",
         [
-            "docs/data/metrics.yml:27: a YAML alias (*name); write the value out",
+            "docs/data/metrics.yml:28: a YAML alias (*name); write the value out",
             'docs/data/metrics.yml:28: key "aliases" twice in one entry; keep one of them',
             'docs/data/metrics.yml:28: question "accuracy": aliases: is empty; fill it in, or remove the field if it is optional',
         ],
@@ -298,7 +299,7 @@ CASES = {
         "    question: What is accuracy?",
         "    checked: 2026-13\n    question: What is accuracy?",
         [
-            'docs/data/metrics.yml:4: question "accuracy": checked: "2026-13" has the wrong form; should match ^20\\d\\d-(0[1-9]|1[0-2])$'
+            'docs/data/metrics.yml:4: question "accuracy": checked: "2026-13" has the wrong form; should match ^20[0-9]{2}-(0[1-9]|1[0-2])$'
         ],
     ),
     "unknown source": Case(
@@ -688,15 +689,229 @@ CASES = {
             "docs/figures/shares.py:13: is not valid Python: '(' was never closed; mend it",
         ],
     ),
+    "control character": Case(
+        "docs/data/metrics.yml",
+        "title: Rates",
+        'title: "Ra\\x1ftes"',
+        [
+            'docs/data/metrics.yml:58: table "rates": title: holds the invisible character U+001F; remove it; see the header of docs/data/questions.yml'
+        ],
+    ),
+    "bidirectional character": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        'answer: "Be\\u202ecause."\n      - see: error',
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups.1.answer: holds the invisible character U+202E; remove it; see the header of docs/data/questions.yml'
+        ],
+    ),
+    "formula in a title": Case(
+        "docs/data/metrics.yml",
+        "title: Rates",
+        "title: Rates of \\(n\\)",
+        [
+            'docs/data/metrics.yml:58: table "rates": title: contains a formula; write it in plain text, such as R² or σ; formulas stand in the text'
+        ],
+    ),
+    "end of an element of the page": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: Because </details>.\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains HTML: </details>, </p>; write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own'
+        ],
+    ),
+    "list where a phrase stands": Case(
+        "docs/data/metrics.yml",
+        "meaning: samples",
+        "meaning: |\n          - samples",
+        [
+            'docs/data/metrics.yml:54: formula "accuracy": symbols: contains HTML: <ul>, <li>; write one paragraph; code stands in backticks'
+        ],
+    ),
+    "address away from its link": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: |\n          So [it][is].\n\n          [is]: https://example.org/\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups: contains an address away from its link; write [text](address)'
+        ],
+    ),
+    "comment in a formula": Case(
+        "docs/data/metrics.yml",
+        "tex: n\n",
+        "tex: n % all\n",
+        ['docs/data/metrics.yml:53: formula "accuracy": symbols: TeX holds a comment (%); remove it, or write \\%'],
+    ),
+    "end of a formula inside it": Case(
+        "docs/data/metrics.yml",
+        "tex: n\n",
+        "tex: n \\) x \\( n\n",
+        ['docs/data/metrics.yml:53: formula "accuracy": symbols: TeX holds a delimiter such as \\); remove it'],
+    ),
+    "definition in a formula": Case(
+        "docs/data/metrics.yml",
+        "tex: n\n",
+        "tex: \\def\\a{n}\\a\n",
+        [
+            'docs/data/metrics.yml:53: formula "accuracy": symbols: TeX holds a definition or a character by its number; write it out'
+        ],
+    ),
+    "link in a formula": Case(
+        "docs/data/metrics.yml",
+        "tex: n\n",
+        "tex: \\href{https://example.org}{n}\n",
+        ['docs/data/metrics.yml:53: formula "accuracy": symbols: broken TeX: \\href is not allowed; mend the formula'],
+    ),
+    "formula nested too deep": Case(
+        "docs/data/metrics.yml",
+        "tex: n\n",
+        "tex: x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{x^{n}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}\n",
+        [
+            'docs/data/metrics.yml:53: formula "accuracy": symbols: broken TeX: its HTML is nested over 80 levels deep; mend the formula'
+        ],
+    ),
+    "address that ends its link": Case(
+        "docs/data/metrics.yml",
+        "https://example.org/powers",
+        "https://example.org/x)<svg/onload=x()>",
+        [
+            'docs/data/metrics.yml:70: source "powers-2011": url: "https://example.org/x)<svg/onload=x()>" has the wrong form; should match ^https?://[A-Za-z0-9][A-Za-z0-9.-]*(?:[/?#][A-Za-z0-9._~:/?#@!$&\'()*+,;=%-]*)?$'
+        ],
+    ),
+    "number that is no decimal": Case(
+        "docs/data/metrics.yml",
+        "year: 2011",
+        "year: 0x7db",
+        [
+            "docs/data/metrics.yml:68: source \"powers-2011\": year: input should be a valid integer, not '0x7db'; see the header of docs/data/questions.yml"
+        ],
+    ),
+    "yaml tag": Case(
+        "docs/data/metrics.yml",
+        "    name: Accuracy\n",
+        "    name: !!timestamp x\n",
+        ["docs/data/metrics.yml:49: a YAML tag (!!timestamp); remove it"],
+    ),
+    "nested too deep": Case(
+        "docs/data/metrics.yml",
+        "related: [error]",
+        "related: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]",
+        [
+            'docs/data/metrics.yml:27: is not valid YAML: nested more than 8 levels deep, in "related: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["; check indentation, quotes and colons'
+        ],
+    ),
+    "field that is a list": Case(
+        "docs/data/metrics.yml",
+        "related: [error]",
+        "[related]: [error]",
+        [
+            'docs/data/metrics.yml:27: is not valid YAML: a name of a field that is no text of at most 100 characters, in "[related]: [error]"; check indentation, quotes and colons'
+        ],
+    ),
+    "two documents": Case(
+        "docs/data/metrics.yml",
+        "\nformulas:\n",
+        "\n---\nformulas:\n",
+        [
+            'docs/data/metrics.yml:47: is not valid YAML: a second document (---), in "---"; check indentation, quotes and colons'
+        ],
+    ),
+    "many backticks": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: x````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````````\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups.1.answer: has more than 5 backticks in a row; write it in a simpler way; see the header of docs/data/questions.yml'
+        ],
+    ),
+    "many open brackets": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: x[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups.1.answer: has more than 50 open brackets; write it in a simpler way; see the header of docs/data/questions.yml'
+        ],
+    ),
+    "lists in lists in a line": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: '1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. 1. '\n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups.1.answer: has more than 4 marks of lists and quotations at the start of a line; write it in a simpler way; see the header of docs/data/questions.yml'
+        ],
+    ),
+    "text too long": Case(
+        "docs/data/metrics.yml",
+        "answer: Because.\n      - see: error",
+        "answer: word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word \n      - see: error",
+        [
+            'docs/data/metrics.yml:23: question "accuracy": follow_ups.1.answer: has more than 1000 characters; shorten it'
+        ],
+    ),
+    "script on a page": Case(
+        "docs/questions/metrics.md",
+        "What to measure.",
+        "What to <script>x()</script> measure.",
+        [
+            "docs/questions/metrics.md:3: contains HTML: <script>; write Markdown; macros/markup/allowlist.py lists what a page may hold"
+        ],
+    ),
+    "expression on a page": Case(
+        "docs/questions/metrics.md",
+        "What to measure.",
+        "What to {{ '<b>' ~ 'x' }} measure.",
+        [
+            'docs/questions/metrics.md:3: other Jinja than a call; write calls of macros, such as {{ question("roc-curve") }}, and {% if repository %}'
+        ],
+    ),
+    "broken formula on a page": Case(
+        "docs/questions/metrics.md",
+        "What to measure.",
+        "What to measure: \\(\\fraction{1}{2}\\).",
+        [
+            "docs/questions/metrics.md:3: broken TeX: \\fraction{1}{2}: Undefined control sequence: \\fraction at position 1: \\̲f̲r̲a̲c̲t̲i̲o̲n̲{1}{2}; mend the formula"
+        ],
+    ),
+    "control character on a page": Case(
+        "docs/questions/metrics.md",
+        "What to measure.",
+        "What to \u202emeasure.",
+        ["docs/questions/metrics.md:3: holds the invisible character U+202E; remove it; see the writer's guide"],
+    ),
+    "script in a figure": Case(
+        "docs/figures/shares.svg",
+        "<desc ",
+        '<script>x()</script><desc onclick="x()" ',
+        [
+            "docs/figures/shares.py:1: its drawing was not made by this version of it; run `make figures NAMES=shares`",
+            'docs/figures/shares.svg:1: contains <script>, onclick="…" on <desc>; draw it with `make figures`',
+        ],
+    ),
+    "formula in the title of a figure": Case(
+        "docs/figures/shares.svg",
+        ">Shares</title>",
+        ">Shares of \\(n\\)</title>",
+        [
+            "docs/figures/shares.py:1: its TITLE contains a formula; write it in plain text, such as R² or σ; formulas stand in the text",
+            "docs/figures/shares.py:1: its drawing was not made by this version of it; run `make figures NAMES=shares`",
+        ],
+    ),
 }
 
 
+@pytest.fixture(scope="module")
+def fragments() -> Fragments:
+    """The site's converter of Markdown, which takes longer to make than all else."""
+    return configured(ROOT)
+
+
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
-def test_each_rule_names_file_line_entry_and_remedy(case: Case, tmp_path: Path) -> None:
+def test_each_rule_names_file_line_entry_and_remedy(case: Case, fragments: Fragments, tmp_path: Path) -> None:
     root = make_project(tmp_path)
     edit(root, case.file, case.old, case.new)
     with pytest.raises(DataError) as error:
-        load(root)
+        load(root, fragments)
     assert [str(problem) for problem in error.value.problems] == case.problems
 
 
@@ -735,6 +950,34 @@ def test_all_problems_are_listed_at_once_in_the_order_of_the_file(tmp_path: Path
         load(root)
     assert [problem.line for problem in error.value.problems] == [27, 50, 61]
     assert str(error.value).startswith("3 problems in the data, nothing was built:\n  docs/data/metrics.yml:27: ")
+
+
+def test_a_message_is_short_and_printable(fragments: Fragments, tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    wrong = ", ".join([r'"\e[31mwrong"'] * 9_000)
+    edit(root, DATA, "related: [error]", f"related: [{wrong}]\n    {'zip' * 30}: {'zap' * 9_000}")
+    edit(root, DATA, "    title: Rates\n", "".join(f"    {'k' * 90}{number}: x\n" for number in range(999)))
+    with pytest.raises(DataError) as error:
+        load(root, fragments)
+    lines = str(error.value).split("\n")
+    assert len(str(error.value).encode()) <= LARGEST
+    assert all(line.isprintable() for line in lines)
+    assert re.fullmatch(r"  … and \d+ more; mend these first", lines[-1])
+
+
+def test_a_file_that_is_too_large_is_not_read(fragments: Fragments, tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    edit(root, DATA, "", f"questions:\n  - id: {'a' * 600_000}\n")
+    with pytest.raises(DataError, match=re.escape(f"{DATA}: has 600,020 characters, at most 500,000 are read")):
+        load(root, fragments)
+
+
+def test_dates_and_odd_numbers_are_the_text_that_is_written(fragments: Fragments, tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    edit(root, DATA, "name: Accuracy", "name: 2021-05-01")
+    edit(root, DATA, "title: Rates", "title: 010")
+    bank = load(root, fragments)
+    assert (bank.formulas["accuracy"].name, bank.tables["rates"].title) == ("2021-05-01", "010")
 
 
 def test_a_build_with_bad_data_fails_and_leaves_the_site_untouched(tmp_path: Path) -> None:

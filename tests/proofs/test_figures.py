@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from macros.proofs.drawing import Drawing, attempt_all, lighten
 from macros.proofs.records import FIGURES
@@ -31,6 +32,13 @@ def drawings() -> dict[str, Drawing]:
 def published(drawings: dict[str, Drawing]) -> dict[str, str]:
     """All figures as they are published: made at once, because starting Node takes longer than a figure."""
     return lighten(ROOT, drawings)
+
+
+@pytest.fixture(scope="module")
+def sheet(browser: Browser) -> Iterator[Page]:
+    """A page that stays open: to open one takes longer than to compare two drawings."""
+    with browser.new_page() as page:
+        yield page
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -61,9 +69,9 @@ def test_figure_has_few_elements_beside_its_texts(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_figure_looks_as_matplotlib_draws_it(name: str, drawings: dict[str, Drawing], page: Page) -> None:
+def test_figure_looks_as_matplotlib_draws_it(name: str, drawings: dict[str, Drawing], sheet: Page) -> None:
     published = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
-    assert differing(page, drawings[name].svg, published) < TOLERANCE
+    assert differing(sheet, drawings[name].svg, published) < TOLERANCE
 
 
 @pytest.mark.parametrize("name", NAMES)

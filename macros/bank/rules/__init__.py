@@ -10,6 +10,7 @@ from macros.bank.rules import (
     figures,
     formulas,
     order,
+    page_texts,
     pages,
     parts,
     proofs,
@@ -21,7 +22,10 @@ from macros.bank.rules import (
 )
 from macros.tools.problems import Problem
 
-RULES = (parts, order, references, unused, text, sentences, tables, pages, examples, figures, formulas, proofs)
+RULES = (
+    *(parts, order, references, unused, text, sentences, tables),
+    *(pages, page_texts, examples, figures, formulas, proofs),
+)
 
 
 def all_problems(draft: Draft) -> Iterator[Problem]:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 from macros.bank.drafts import Draft
+from macros.bank.rules.text import PLAIN, has_tex
+from macros.markup.allowlist import faults
 from macros.proofs import sources
 from macros.proofs.records import DRAWING, FIGURES, fingerprint, recorded
 from macros.tools.problems import Problem, did_you_mean
 
 PAINT = re.compile(r' (?:fill|stroke|color|stop-color|flood-color)="([^"]*)"')
+TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL)
 OF_THE_THEME = re.compile(r"none|currentColor|var\(--figure-\w+\)|url\(#[\w-]+\)")
 
 
@@ -37,6 +41,7 @@ def problems(draft: Draft) -> Iterator[Problem]:
             yield from source_problems(draft.root, source, proved.get(source.name))
         if drawing.exists():
             yield from in_foreign_colors(drawing)
+            yield from text_problems(drawing)
 
 
 def source_problems(root: Path, source: Path, proved: str | None) -> Iterator[Problem]:
@@ -55,6 +60,16 @@ def in_foreign_colors(drawing: Path) -> Iterator[Problem]:
             if not OF_THE_THEME.fullmatch(color):
                 fault = f'has a color that no theme knows, "{color}"'
                 yield problem(drawing, fault, "draw it in the colors of macros.proofs.figures", line)
+
+
+def text_problems(drawing: Path) -> Iterator[Problem]:
+    """Yield a problem when a drawing does more than draw, or its title holds TeX, which a caption shows as it is."""
+    svg = drawing.read_text(encoding="utf-8")
+    if refused := faults(svg, "drawing"):
+        yield problem(drawing, f"contains {', '.join(refused)}", "draw it with `make figures`")
+    found = TITLE.search(svg)
+    if found and has_tex(unescape(found[1])):
+        yield problem(drawing.with_suffix(".py"), "its TITLE contains a formula", PLAIN)
 
 
 def problem(path: Path, fault: str, remedy: str, line: int = 1) -> Problem:

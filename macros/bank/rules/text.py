@@ -1,4 +1,4 @@
-"""Prose is Markdown in paragraphs and lists, and what it becomes is what may stand in an answer."""
+"""Prose is Markdown in paragraphs and lists, and what it becomes is what may stand in its place."""
 
 from __future__ import annotations
 
@@ -6,29 +6,44 @@ import re
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
-from macros.bank.prose import prose, without_code_and_tex
+from macros.bank.prose import plain_texts, prose, shown, without_code_and_tex
 from macros.markup.allowlist import faults
 from macros.tools.problems import Problem
 
 CALLS = 'in an answer, a paragraph of its own may be {{ formula("id") }}, table, figure or example; else remove it'
 DOLLARS = re.compile(r"(?<![\\$\w])\$(?=[^\s$])[^$\n]*[^\s$\\]\$(?![\d$])|\$\$")
+DELIMITER = re.compile(r"\\[()\[\]]")
 FORBIDDEN = (
     (re.compile(r"\{\{|\{%|\{#"), "Jinja", CALLS),
     (re.compile(r"^\s*///", re.MULTILINE), "a block fence (///)", "remove it; the renderer writes the blocks"),
-    (re.compile(r"\\[()\[\]]"), "a formula that is not closed, or display math", r"write \( ... \) in one paragraph"),
+    (DELIMITER, "a formula that is not closed, or display math", r"write \( ... \) in one paragraph"),
     (DOLLARS, "a formula between dollar signs", r"write \( ... \); a price is fine as it is, or as \$"),
+    (re.compile(r"^\s*\[[^\]]*\]:", re.MULTILINE), "an address away from its link", "write [text](address)"),
 )
-REMEDY = "write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own"
+REMEDIES = {
+    "blocks": "write Markdown in paragraphs and lists; code stands in backticks, a table is an entry of its own",
+    "phrase": "write one paragraph; code stands in backticks",
+}
+PLAIN = "write it in plain text, such as R² or σ; formulas stand in the text"
 
 
 def problems(draft: Draft) -> Iterator[Problem]:
-    """Yield a problem for each piece of prose that is more than Markdown paragraphs."""
-    for section, entries in draft.entries.items():
-        for index, entry in entries:
-            for place, text in prose(entry):
-                rest = without_code_and_tex(text)
-                found = [(fault, remedy) for pattern, fault, remedy in FORBIDDEN if pattern.search(rest)]
-                if refused := dict.fromkeys(faults(draft.fragments.html(text))):
-                    found.append((f"HTML: {', '.join(refused)}", REMEDY))
-                for fault, remedy in found:
+    """Yield a problem for each text that is more than its place can hold."""
+    for section, index, entry in draft.all_entries():
+        for place, text in prose(entry):
+            rest = without_code_and_tex(text)
+            for pattern, fault, remedy in FORBIDDEN:
+                if pattern.search(rest):
                     yield draft.problem(section, index, place, f"{place[0]}: contains {fault}", remedy)
+        for place, text, form in shown(entry):
+            if refused := faults(draft.fragments.shown(text, form), form):
+                fault = f"{place[0]}: contains HTML: {', '.join(refused)}"
+                yield draft.problem(section, index, place, fault, REMEDIES[form])
+        for place, text in plain_texts(entry):
+            if has_tex(text):
+                yield draft.problem(section, index, place, f"{place[0]}: contains a formula", PLAIN)
+
+
+def has_tex(text: str) -> bool:
+    """Tell whether a plain text holds what looks like a formula between delimiters."""
+    return bool(DELIMITER.search(text) or DOLLARS.search(text))
