@@ -7,12 +7,12 @@ from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
 TITLE = "Short-term memory in the window, long-term memory in stores"
 DESCRIPTION = """
 At the top a wide box, the window, short-term memory: this conversation. Below it three boxes, long-term memory: episodes,
-Ann's order of last week; facts, her size is 39; procedures, how to make a return. On the left an arrow leads down from the
+Ann ordered a mug; facts, her size is 39; procedures, how to make a return. On the left an arrow leads down from the
 window to the stores, write. On the right an arrow leads up from the stores to the window, search.
 """
 BOXES = (
     (2.35, 2.5, "window: this conversation", INK),
-    (0.68, 0.55, "episodes\norder of\nlast week", ACCENT),
+    (0.68, 0.55, "episodes\nordered\na mug", ACCENT),
     (2.35, 0.55, "facts\nsize is 39", ACCENT),
     (4.02, 0.55, "procedures\nhow to make\na return", ACCENT),
 )

@@ -9,7 +9,7 @@ from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 TITLE = "Tokens in the context over 60 steps, with a limit of 12,000"
 DESCRIPTION = """
 Three panels over 60 steps; a dotted line marks the limit of 12,000 tokens. Slide: the context grows to the limit at step
-20 and stays there. Prune: it falls to 4,140 at step 21, grows again, and falls three more times, to somewhat higher
+20 and stays there. Prune: it falls to 4,140 at step 21, grows again, and falls two more times, to somewhat higher
 levels. Notes: it falls to 4,000 at step 21, and again every 17 steps.
 """
 Messages = list[tuple[str, int]]
