@@ -6,6 +6,7 @@ import { scorer } from "./scores.mjs";
 import {
   compoundsOf,
   formsOf,
+  isEmpty,
   joined,
   limited,
   namedWords,
@@ -114,7 +115,7 @@ export class Engine {
   /** The known words of which an unknown one is made: a name in code, or two words in one. */
   apart(word) {
     const isWord = (part) => part.length >= SHORTEST && this.formsKnown(part).length;
-    if (this.formsKnown(whole(word)).length) return [word];
+    if (isEmpty(word) || this.formsKnown(whole(word)).length) return [word];
     if (partsOf(word).some(isWord)) return partsOf(word);
     if (this.find(word, { fuzzy: tolerance(word) }).length) return [word]; // misspelled rather
     const at = [...word].findIndex((_, end) => isWord(word.slice(0, end)) && isWord(word.slice(end)));
