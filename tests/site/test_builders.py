@@ -20,10 +20,5 @@ def test_properdocs_is_all_that_its_environment_adds() -> None:
     assert pins("requirements.txt") <= pins("builders/properdocs.txt")
 
 
-def test_the_page_speaks_of_the_version_that_is_tried() -> None:
-    (added,) = pins("builders/properdocs.txt") - pins("requirements.txt")
-    assert added.replace("==", " ").replace("properdocs", "## ProperDocs") in (ROOT / "docs/about/future.md").read_text()
-
-
 def test_make_shows_the_notice_of_the_theme() -> None:
     assert "MKDOCS_2_WARNING" not in (ROOT / "Makefile").read_text(encoding="utf-8")
