@@ -2,9 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PORT := 8000
-export NO_MKDOCS_2_WARNING := 1
+PROPERDOCS := .cache/properdocs
 
-.PHONY: serve build book test fuzz bench check new schema examples figures pictures links lock clean
+.PHONY: serve build book test fuzz bench check new schema examples figures pictures links properdocs lock clean
 
 serve: .venv/built                  ## build the site and serve it, with reload on every edit (PORT=8001 for another port)
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -48,9 +48,14 @@ pictures: .venv/tested build        ## take the screenshot of the README and the
 links: .venv/built                  ## follow the links of all sources, and list those that lead nowhere
 	$(BIN)/python -m macros links
 
+properdocs: build $(PROPERDOCS)/built ## build the site with ProperDocs too, and show where it differs from that of MkDocs
+	$(PROPERDOCS)/bin/properdocs build --config-file mkdocs.yml --site-dir $(PROPERDOCS)/site
+	diff --recursive --exclude=precache.js --ignore-matching-lines='<meta name="generator"' site $(PROPERDOCS)/site
+
 lock: .venv/tested                  ## compile the dependency ranges of pyproject.toml into exact pins with hashes
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml --group test -o tests/requirements.txt
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml --group properdocs -c requirements.txt -o builders/properdocs.txt
 
 clean:                              ## remove all that the commands above made
 	rm -rf .venv .cache node_modules site .site.*
@@ -63,4 +68,9 @@ clean:                              ## remove all that the commands above made
 .venv/tested: .venv/built tests/requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.txt
 	$(BIN)/python -m macros.tools.browsers
+	touch $@
+
+$(PROPERDOCS)/built: builders/properdocs.txt
+	$(PYTHON) -m venv $(PROPERDOCS)
+	$(PROPERDOCS)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r builders/properdocs.txt
 	touch $@
