@@ -1,6 +1,7 @@
 // Long pages come in pieces, which the style sheet keeps out of the first layout while they are far from the window.
-// Once the reader scrolls they are laid out one by one, when there is nothing else to do: then every place is where Back
-// looks for it.
+// Once the reader scrolls they are laid out a few at a time, when there is nothing else to do: then every place is where
+// Back looks for it.
+const TOGETHER = 8; // pieces: each layout has its price by the length of the page, however little is new in it
 const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 50)); // not in Safari
 
 function waiting() {
@@ -20,15 +21,15 @@ export function layOutAll() {
 function layOutIdly() {
   const pieces = waiting();
   const next = () => {
-    const piece = pieces.shift();
-    if (!piece?.isConnected) return; // all are, or another page took the place of theirs
-    layOut(piece);
+    const some = pieces.splice(0, TOGETHER);
+    if (!some[0]?.isConnected) return; // all are, or another page took the place of theirs
+    some.forEach(layOut);
     whenIdle(next);
   };
   whenIdle(next);
 }
 
-/** Lay out one piece after the other, from the first scroll on. */
+/** Lay out all pieces, a few at a time, from the first scroll on. */
 export function layOutLater() {
   window.addEventListener("scroll", layOutIdly, { once: true, passive: true });
 }
