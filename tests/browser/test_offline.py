@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -186,12 +187,16 @@ def test_a_frame_without_rights_shows_the_page(reader: BrowserContext, network: 
     assert not [fault for fault in faults if "erviceWorker" in fault]
 
 
+def as_served(html: str) -> str:
+    """Return a page as `mkdocs serve` has it: with the script that reloads it, and without a policy."""
+    script = "<script>var livereload = () => {}</script>"
+    return re.sub("<meta http-equiv[^>]*>", "", html).replace("</body>", f"{script}</body>")
+
+
 def test_live_reload_has_no_worker(reader: BrowserContext, network: Network) -> None:
     """A worker of a built site, served at the address of `mkdocs serve` before, is removed."""
     page = visit(reader, network)
-    network.edit(
-        "index.html", lambda html: html.replace("</body>", "<script>var livereload = () => {}</script></body>")
-    )
+    network.edit("index.html", as_served)
     page.goto(network.url)
     wait_until(page, "navigator.serviceWorker.getRegistration().then(found => found === undefined)")
 

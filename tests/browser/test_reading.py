@@ -74,7 +74,7 @@ def test_the_level_is_kept_for_the_visit_and_hides_no_target(page: Page, site_ur
     expect(level).to_have_value("fundamental")
     expect(counted).to_have_text(re.compile(r"\d+ of \d+ questions"))
     expect(page.locator(".question:visible:not([data-level=fundamental])")).to_have_count(0)
-    page.goto(site_url + "questions/experimentation/")
+    page.goto(site_url + "questions/system-design-and-case-studies/")
     expect(counted).to_have_text("No fundamental questions here: all are shown")
     expect(page.locator(".question:visible")).to_have_count(page.locator(".question").count())
     page.goto(site_url + METRICS + "#roc-curve")
