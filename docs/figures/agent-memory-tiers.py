@@ -2,7 +2,7 @@
 
 from matplotlib.figure import Figure
 
-from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, box, canvas
 
 TITLE = "Short-term memory in the window, long-term memory in stores"
 DESCRIPTION = """
@@ -22,8 +22,7 @@ def draw() -> Figure:
     """Draw the window, the stores, and the two ways between them."""
     fig, ax = canvas(size=(4.7, 3.0))
     for x, y, text, color in BOXES:
-        box = {"boxstyle": "round,pad=0.35", "facecolor": "none", "edgecolor": color, "linewidth": 1.6}
-        ax.text(x, y, text, ha="center", va="center", color=INK, bbox=box)
+        box(ax, (x, y), text, color)
     arrow = {"arrowstyle": "-|>", "color": CONTRAST, "linewidth": 1.8, "shrinkA": 0, "shrinkB": 0}
     ax.annotate("", (1.7, 1.3), (1.7, 2.2), arrowprops=arrow)
     ax.annotate("", (3.0, 2.2), (3.0, 1.3), arrowprops=arrow)

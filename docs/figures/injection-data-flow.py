@@ -2,7 +2,7 @@
 
 from matplotlib.figure import Figure
 
-from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, box, canvas
 
 TITLE = "The lethal trifecta: private data, untrusted text and a way out"
 DESCRIPTION = """
@@ -22,8 +22,7 @@ def draw() -> Figure:
     """Draw the boxes, the arrows and the gate."""
     fig, ax = canvas(size=(4.7, 3.6))
     for x, y, text, color in BOXES:
-        box = {"boxstyle": "round,pad=0.35", "facecolor": "none", "edgecolor": color, "linewidth": 1.6}
-        ax.text(x, y, text, ha="center", va="center", color=INK, bbox=box)
+        box(ax, (x, y), text, color)
     arrow = {"arrowstyle": "-|>", "color": INK, "shrinkA": 0, "shrinkB": 0}
     for head, tail in (((1.85, -1.08), (1.25, -0.4)), ((2.65, -1.08), (3.25, -0.4)), ((2.25, -2.68), (2.25, -1.62))):
         ax.annotate("", head, tail, arrowprops=arrow)

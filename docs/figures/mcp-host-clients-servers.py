@@ -2,7 +2,7 @@
 
 from matplotlib.figure import Figure
 
-from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, box, canvas
 
 TITLE = "One host, one client for each server"
 DESCRIPTION = """
@@ -23,8 +23,7 @@ def draw() -> Figure:
     """Draw the boxes and the connections."""
     fig, ax = canvas(size=(4.7, 3.2))
     for x, y, text, color in BOXES:
-        box = {"boxstyle": "round,pad=0.35", "facecolor": "none", "edgecolor": color, "linewidth": 1.6}
-        ax.text(x, y, text, ha="center", va="center", color=INK, bbox=box)
+        box(ax, (x, y), text, color)
     ax.plot([0.15, 2.0, 2.0, 0.15, 0.15], [0, 0, 2.95, 2.95, 0], color=INK, linestyle="--", linewidth=1.2)
     ax.text(1.1, 3.03, "host, an application", ha="center", va="bottom", color=INK)
     for y, name in ((1.5, "stdio"), (0.5, "HTTP")):

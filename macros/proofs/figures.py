@@ -60,3 +60,16 @@ def canvas(rows: int = 1, columns: int = 1, size: tuple[float, float] = (6.4, 3.
     figure = Figure(figsize=size, layout="constrained")
     FigureCanvasSVG(figure)  # texts are measured as they are drawn
     return figure, figure.subplots(rows, columns)
+
+
+def box(axes: Any, place: tuple[float, float], text: str, color: str) -> None:
+    """Write a text in the middle of a round box.
+
+    Args:
+        axes: what is drawn on.
+        place: the middle, in the units of the axes.
+        text: what stands in the box.
+        color: of its edge.
+    """
+    style = {"boxstyle": "round,pad=0.35", "facecolor": "none", "edgecolor": color, "linewidth": 1.6}
+    axes.text(*place, text, ha="center", va="center", color=INK, bbox=style)
