@@ -43,3 +43,25 @@ def test_retention_offer_value() -> None:
     tau = p_offer - p_no_offer
     cost = postage + p_offer * discount
     assert tau * margin - cost == pytest.approx(simulated, abs=0.1)
+
+
+@pytest.mark.formula("negative-downsampling-correction")
+def test_negative_downsampling_correction() -> None:
+    """Rates p of the page, seen in a sample with 5% of the non-clicks: the formula returns the rate of all views."""
+    rng = np.random.default_rng(2)
+    for p, shown in ((0.04, 0.455), (0.01, 0.168)):
+        click = rng.random(N) < p
+        kept = click | (rng.random(N) < 0.05)
+        p_s = click[kept].mean()
+        assert p_s == pytest.approx(shown, abs=0.01)
+        assert p_s / (p_s + (1 - p_s) / 0.05) == pytest.approx(click.mean(), rel=0.03)
+
+
+@pytest.mark.formula("second-price-per-click")
+def test_second_price_per_click() -> None:
+    """B_2 p_2 / p_1 against the lowest bid, searched in steps, with which the winner still has the larger product."""
+    for p_1, p_2, b_2, page in ((0.04, 0.01, 3.0, 0.75), (0.168, 0.455, 1.0, 2.70)):
+        bids = np.arange(0, 5, 1e-4)
+        lowest = bids[np.argmax(bids * p_1 >= b_2 * p_2)]
+        assert b_2 * p_2 / p_1 == pytest.approx(lowest, abs=1e-3)
+        assert lowest == pytest.approx(page, abs=0.01)
