@@ -65,3 +65,17 @@ def test_second_price_per_click() -> None:
         lowest = bids[np.argmax(bids * p_1 >= b_2 * p_2)]
         assert b_2 * p_2 / p_1 == pytest.approx(lowest, abs=1e-3)
         assert lowest == pytest.approx(page, abs=0.01)
+
+
+@pytest.mark.formula("payment-action-costs")
+def test_payment_action_costs() -> None:
+    """The four costs, with the page's $0.50, 0.8, $4 and $20, against mean losses of simulated payments."""
+    rng = np.random.default_rng(3)
+    page = {(20, 0.01): (0.20, 0.54, 4.0, 19.80), (30, 0.40): (12.0, 2.90, 4.0, 12.0)}
+    page |= {(1000, 0.03): (30.0, 6.50, 4.0, 19.40), (100, 0.95): (95.0, 19.50, 4.0, 1.0)}
+    for (a, p), row in page.items():
+        fraud, stopped = rng.random(N) < p, rng.random(N) < 0.8
+        lost = (a * fraud, 0.5 + a * (fraud & ~stopped), np.full(N, 4.0), 20 * ~fraud)
+        costs = (p * a, 0.5 + (1 - 0.8) * p * a, 4.0, (1 - p) * 20)
+        assert costs == pytest.approx([mean.mean() for mean in lost], rel=0.04)
+        assert costs == pytest.approx(row)
