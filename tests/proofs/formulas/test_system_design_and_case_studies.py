@@ -79,3 +79,17 @@ def test_payment_action_costs() -> None:
         costs = (p * a, 0.5 + (1 - 0.8) * p * a, 4.0, (1 - p) * 20)
         assert costs == pytest.approx([mean.mean() for mean in lost], rel=0.04)
         assert costs == pytest.approx(row)
+
+
+@pytest.mark.formula("stratified-prevalence")
+def test_stratified_prevalence() -> None:
+    """Both lines on the page's three strata: the prevalence of 10 in 10,000, and the spread of repeated samples."""
+    rng = np.random.default_rng(4)
+    share, rate = np.array([0.90, 0.09, 0.01]), np.array([0.0001, 0.004, 0.055])
+    labels = np.array([1100, 650, 250])
+    repeats = np.stack([rng.binomial(n, r, 20_000) / n for n, r in zip(labels, rate, strict=True)])
+    estimates = sum(w * part for w, part in zip(share, repeats, strict=True))
+    error = np.sqrt(sum(w**2 * r * (1 - r) / n for w, r, n in zip(share, rate, labels, strict=True)))
+    assert sum(share * rate) == pytest.approx(10 / 10_000)
+    assert estimates.mean() == pytest.approx(10 / 10_000, rel=0.02)
+    assert error == pytest.approx(estimates.std(), rel=0.03)
