@@ -1,5 +1,6 @@
 import numpy as np
 
+logs = []
 def fit(X, y):  # logistic regression, Newton's method
     w = np.zeros(3)
     for _ in range(12):
@@ -7,7 +8,6 @@ def fit(X, y):  # logistic regression, Newton's method
         H = X.T @ (X * (p * (1 - p))[:, None])
         w += np.linalg.solve(H, X.T @ (y - p))
     return w
-logs = []
 for seed in range(10):
     rng = np.random.default_rng(seed)
     X = np.c_[np.ones(200_000), rng.normal(size=(200_000, 2))]
