@@ -2,6 +2,9 @@
 
 import numpy as np
 import pytest
+from scipy.integrate import quad
+from scipy.optimize import minimize_scalar
+from scipy.stats import beta
 from sklearn.metrics import precision_score, recall_score
 
 N = 400_000
@@ -43,3 +46,17 @@ def test_retention_offer_value() -> None:
     tau = p_offer - p_no_offer
     cost = postage + p_offer * discount
     assert tau * margin - cost == pytest.approx(simulated, abs=0.1)
+
+
+@pytest.mark.formula("handover-threshold")
+@pytest.mark.parametrize(("handover", "wrong"), [(6, 30), (6, 120), (9, 30)])
+def test_handover_threshold(handover: float, wrong: float) -> None:
+    """1 - c_h / c_w against the threshold at which SciPy finds the lowest mean cost, with the sample's confidences."""
+    confidence = beta(3, 1)  # the largest of three uniform numbers
+
+    def cost(t: float) -> float:
+        errors, _ = quad(lambda p: (1 - p) * confidence.pdf(p), t, 1)
+        return float(wrong * errors + handover * confidence.cdf(t))
+
+    cheapest = minimize_scalar(cost, bounds=(0, 1), method="bounded", options={"xatol": 1e-6}).x
+    assert 1 - handover / wrong == pytest.approx(cheapest, abs=1e-4)
