@@ -43,3 +43,16 @@ def test_retention_offer_value() -> None:
     tau = p_offer - p_no_offer
     cost = postage + p_offer * discount
     assert tau * margin - cost == pytest.approx(simulated, abs=0.1)
+
+
+@pytest.mark.formula("workers-at-peak")
+def test_workers_at_peak() -> None:
+    """K D / 86400 * t / rho against the busy share of so many workers in ten simulated minutes of the peak."""
+    requests, peak, work, load = 50_000_000, 3, 0.05, 0.7
+    workers = peak * requests / 86_400 * work / load
+    assert round(workers) == 124
+    rng = np.random.default_rng(2)
+    seconds = 600
+    arrived = rng.poisson(peak * requests / 86_400 * seconds)
+    busy = rng.exponential(work, arrived).sum() / (workers * seconds)
+    assert busy == pytest.approx(load, abs=0.005)
