@@ -56,3 +56,19 @@ def test_workers_at_peak() -> None:
     arrived = rng.poisson(peak * requests / 86_400 * seconds)
     busy = rng.exponential(work, arrived).sum() / (workers * seconds)
     assert busy == pytest.approx(load, abs=0.005)
+
+
+@pytest.mark.formula("satisfied-minutes-score")
+def test_satisfied_minutes_score() -> None:
+    """P m s^w: by w = 0 the mean minutes of simulated showings, by w = 1 those of satisfied viewers."""
+    rng = np.random.default_rng(3)
+    films = {"loud": (0.20, 5, 0.1), "series": (0.08, 20, 0.4), "documentary": (0.04, 30, 0.9)}
+    winners = []
+    for w in (0, 1):
+        score = {film: p * m * s**w for film, (p, m, s) in films.items()}
+        for film, (p, m, s) in films.items():
+            minutes = (rng.random(N) < p) * rng.exponential(m, N)
+            counted = minutes * (rng.random(N) < s) if w else minutes
+            assert score[film] == pytest.approx(counted.mean(), rel=0.05)
+        winners.append(max(score, key=score.__getitem__))
+    assert winners == ["series", "documentary"]
