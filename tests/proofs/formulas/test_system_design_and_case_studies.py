@@ -72,3 +72,15 @@ def test_satisfied_minutes_score() -> None:
             assert score[film] == pytest.approx(counted.mean(), rel=0.05)
         winners.append(max(score, key=score.__getitem__))
     assert winners == ["series", "documentary"]
+
+
+@pytest.mark.formula("relevance-plus-profit")
+def test_relevance_plus_profit() -> None:
+    """The bound (r_i - r_j) / (b_j - b_i) on lambda against sorted scores of random pairs, and the page's 0.43."""
+    rng = np.random.default_rng(4)
+    r_i, r_j, lam = rng.random((3, 10_000))
+    b_i = rng.random(10_000)
+    b_j = b_i + rng.uniform(0.01, 2, 10_000)
+    scores = np.stack([r_i + lam * b_i, r_j + lam * b_j])
+    assert np.array_equal(scores.argmax(axis=0) == 0, lam < (r_i - r_j) / (b_j - b_i))
+    assert (1 - 0.01) / (3.2 - 0.9) == pytest.approx(0.43, abs=0.001)
