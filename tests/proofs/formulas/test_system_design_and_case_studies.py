@@ -83,4 +83,5 @@ def test_relevance_plus_profit() -> None:
     b_j = b_i + rng.uniform(0.01, 2, 10_000)
     scores = np.stack([r_i + lam * b_i, r_j + lam * b_j])
     assert np.array_equal(scores.argmax(axis=0) == 0, lam < (r_i - r_j) / (b_j - b_i))
-    assert (1 - 0.01) / (3.2 - 0.9) == pytest.approx(0.43, abs=0.001)
+    of_the_page = (1 - 0.01) / (3.2 - 0.9)
+    assert of_the_page == pytest.approx(0.43, abs=0.001)
