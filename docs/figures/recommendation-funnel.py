@@ -23,7 +23,7 @@ def draw() -> Figure:
         ax.add_patch(Polygon(corners, facecolor=SURFACE, edgecolor=color, linewidth=1.8))
         ax.text(0, y, label, ha="center", va="center", color=INK)
     for y, name, color, how in (
-        (3, "retrieval", ACCENT, "dot products, computed ahead"),
+        (3, "retrieval", ACCENT, "dot products, stored vectors"),
         (1, "ranking", CONTRAST, "large model, 0.1 ms per film"),
     ):
         ax.annotate("", (0, y - 0.55), (0, y + 0.55), arrowprops={"arrowstyle": "->", "color": color, "linewidth": 1.8})
