@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import click
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
 from mkdocs.utils import get_relative_url
 
 from macros.bank.loading import load
@@ -37,6 +39,13 @@ def define_env(env: Any) -> None:
     renderer = renderers[env.project_dir] = Renderer(bank, env.conf["extra"].get("repository") or "")
     for name, macro in page_macros(renderer).items():
         env.macro(on_its_page(env, macro), name)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Add the pages that are only a category's part of a reference page."""
+    renderer = renderers[str(Path(config.config_file_path).parent)]
+    for path, text in reference.formula_pages(renderer.bank).items():
+        files.append(File.generated(config, path, content=text))
 
 
 def on_its_page(env: Any, macro: Callable[..., str]) -> Callable[..., str]:
@@ -70,9 +79,11 @@ def page_macros(renderer: Renderer) -> dict[str, Callable[..., str]]:
         "featured": lambda entry_id: home.featured(renderer, entry_id),
         "proofs": lambda: home.proofs(renderer),
         "count": lambda section: home.count(bank, section),
-        "formula_sheet": lambda: reference.formula_sheet(renderer),
+        "formula_index": lambda: reference.formula_index(renderer),
+        "formula_sheet": lambda category: reference.formula_sheet(renderer, category),
         "comparison_tables": lambda: reference.comparison_tables(renderer),
         "common_mistakes": lambda: reference.common_mistakes(renderer),
+        "book_contents": lambda: book.contents(renderer),
         "book": lambda: book.book(renderer),
         "bibliography": lambda: reference.bibliography(renderer),
         "deck_list": lambda: downloads.deck_list(bank),

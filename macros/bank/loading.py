@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
+from typing import Any, Literal
 
 from macros.bank.drafts import Draft, fill
 from macros.bank.models import PARTS, Category, Formula, Question, Source, Table
@@ -62,6 +63,18 @@ class Bank:
             for key in dict.fromkeys(cited + shown):
                 users[key].append(question)
         return users
+
+    def home(self, section: str, entry_id: str) -> str:
+        """Return the category of the first question that names a formula or a table."""
+        return self.users[section, entry_id][0].category
+
+    def by_category(self, section: Literal["formulas", "tables"]) -> dict[str, list[Any]]:
+        """Return the entries of a section under their categories, all in the order in which one meets them."""
+        groups: defaultdict[str, list[Any]] = defaultdict(list)
+        for kind, entry_id in self.users:
+            if kind == section:
+                groups[self.home(section, entry_id)].append(getattr(self, section)[entry_id])
+        return groups
 
 
 def load(root: Path, fragments: Fragments | None = None) -> Bank:

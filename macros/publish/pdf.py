@@ -17,6 +17,7 @@ from macros.publish import offline
 from macros.tools.browsers import show_as_published
 
 BOOK = "reference/book/"
+ONE_PAGE = f"{BOOK}one-page/"
 DOWNLOADS = "study/downloads/"
 PDF = Path(FOLDER) / "ground-truth.pdf"
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
@@ -63,7 +64,7 @@ def make(browser: Browser, bank: Bank, site: Path) -> list[Path]:
 
 def targets(bank: Bank) -> dict[str, Path]:
     """Return the path of each PDF by the page that it prints."""
-    return {BOOK: PDF} | {
+    return {ONE_PAGE: PDF} | {
         f"questions/{name}/": Path(FOLDER) / f"ground-truth-{name}.pdf"
         for name in bank.categories
         if bank.questions_of(name)
@@ -72,7 +73,9 @@ def targets(bank: Bank) -> dict[str, Path]:
 
 def links(bank: Bank, site: Path) -> str:
     """Return the list of the PDFs, with their sizes."""
-    titles = {BOOK: "The whole book"} | {f"questions/{name}/": entry.title for name, entry in bank.categories.items()}
+    titles = {ONE_PAGE: "The whole book"} | {
+        f"questions/{name}/": entry.title for name, entry in bank.categories.items()
+    }
     rows = [
         f'<li><a href="../../{path.as_posix()}" download>{escape(titles[page])}</a>'
         f" ({readable((site / path).stat().st_size)})</li>"

@@ -1,4 +1,4 @@
-"""The whole book: every category with its introduction and all of its questions, open, on one page."""
+"""The whole book: its contents, and every category with introduction and questions, open, on one page."""
 
 from __future__ import annotations
 
@@ -13,10 +13,17 @@ FOLDED = "    type: map"  # as a page says that the map of its topic is closed a
 TO_CATEGORY = re.compile(r"\]\(([a-z0-9-]+)\.md(#[a-z0-9-]+)?\)")
 
 
+def contents(renderer: Renderer) -> str:
+    """Return the contents, whose links lead to the pages of the categories."""
+    return renderer.render("book", "contents", anchor)
+
+
 def book(renderer: Renderer) -> str:
     """Return contents and chapters; each chapter is a category."""
-    contents = renderer.render("book", "contents", anchor)
-    return join(contents, *(chapter(renderer, name) for name in renderer.bank.categories))
+    return join(
+        renderer.render("book", "contents_inside", anchor),
+        *(chapter(renderer, name) for name in renderer.bank.categories),
+    )
 
 
 def anchor(category: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
+from itertools import chain
 
 from macros.bank.loading import Bank
 from macros.render.headings import heading, join
@@ -11,23 +13,40 @@ from macros.render.renderer import Renderer
 KINDS = {"paper": "Papers", "book": "Books", "documentation": "Documentation and official guides"}
 
 
-def formula_sheet(renderer: Renderer) -> str:
-    """Return all formulas by category, each with the questions that use it."""
-    return by_category(renderer, "formulas", "formula")
+def formula_index(renderer: Renderer) -> str:
+    """Return the names of all formulas by category, each a link to where it stands."""
+    return renderer.render("reference", "formula_index", renderer.bank.by_category("formulas"))
+
+
+def formula_sheet(renderer: Renderer, category: str) -> str:
+    """Return the formulas of a category, each with the questions that use it."""
+    entries = renderer.bank.by_category("formulas")[category]
+    parts = ((heading(2, entry.name, entry.id), renderer.render("reference", "formula", entry)) for entry in entries)
+    return join(*chain.from_iterable(parts))
+
+
+def formula_pages(bank: Bank) -> dict[str, str]:
+    """Return the Markdown of a page for each category that has formulas, by its path in `docs`."""
+    return {f"reference/formulas/{name}.md": formula_page(bank, name) for name in bank.by_category("formulas")}
+
+
+def formula_page(bank: Bank, category: str) -> str:
+    """Return the Markdown of the page with the formulas of a category."""
+    title = f"Formulas: {bank.categories[category].title}"
+    matter = {"title": title, "description": f"{title}, each with its symbols and the questions that use it."}
+    return join(
+        f"---\n{json.dumps(matter)}\n---",
+        heading(1, title, "formulas-of-the-category"),
+        f"Part of the [formula sheet](index.md). The questions are on [their own page](../../questions/{category}.md).",
+        f'{{{{ formula_sheet("{category}") }}}}',
+    )
 
 
 def comparison_tables(renderer: Renderer) -> str:
     """Return all comparison tables by category, each with the questions that use it."""
-    return by_category(renderer, "tables", "table")
-
-
-def by_category(renderer: Renderer, section: str, macro: str) -> str:
-    """Return the entries of a section under the category of the first question that uses each."""
-    bank = renderer.bank
-    groups: dict[str, list[str]] = {name: [] for name in bank.categories}
-    for entry in getattr(bank, section).values():
-        groups[bank.users[section, entry.id][0].category].append(renderer.render("reference", macro, entry))
-    return join(*(join(title(bank, name), *entries) for name, entries in groups.items() if entries))
+    bank, render = renderer.bank, partial(renderer.render, "reference", "table")
+    groups = bank.by_category("tables")
+    return join(*(join(title(bank, name), *map(render, entries)) for name, entries in groups.items()))
 
 
 def title(bank: Bank, category: str) -> str:

@@ -25,7 +25,7 @@ def bank_documents(bank: Bank) -> list[Document]:
     answers = {name: answer_words(bank, entry) for name, entry in bank.questions.items()}
     common = common_words(answers)
     tables = [table_document(entry, common) for entry in bank.tables.values()]
-    parts = [*map(formula_document, bank.formulas.values()), *tables]
+    parts = [*(formula_document(bank, entry) for entry in bank.formulas.values()), *tables]
     position = {(part["kind"], part["url"].partition("#")[2]): index for index, part in enumerate(parts)}
     questions = []
     for entry in bank.questions.values():
@@ -69,11 +69,11 @@ def common_words(answers: dict[str, set[str]]) -> set[str]:
     return {word for word, count in counts.items() if count > COMMON * len(answers)}
 
 
-def formula_document(entry: Formula) -> Document:
+def formula_document(bank: Bank, entry: Formula) -> Document:
     """Return the document of a formula, its TeX as one would type it."""
     return {
         "kind": "formula",
-        "url": f"reference/formulas/#{entry.id}",
+        "url": f"reference/formulas/{bank.home('formulas', entry.id)}/#{entry.id}",
         "title": entry.name,
         "text": formula(entry.tex),
     }

@@ -36,7 +36,7 @@ def expanded(bank: Bank, macro: str, argument: str) -> str:
             return "\n\n".join(question(bank, bank.questions[argument], 2))
         case "book":
             return "\n\n".join(text for entry in bank.questions.values() for text in question(bank, entry, 3))
-        case "formula_sheet":
+        case "formula_index":
             return "\n\n".join(formula(bank, name) for name in bank.formulas)
         case "comparison_tables":
             return "\n\n".join(map(markdown_rows, bank.tables.values()))

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.support.accessibility import COLORS, LETTERS, OPEN_ALL, SIZES, load_axe, violations
-from tests.support.pages import ADDRESSES, BOOK
+from tests.support.pages import ADDRESSES, BOOK, SHEET
 
 
 @pytest.mark.parametrize("address", [address for address in ADDRESSES if address != BOOK])
@@ -32,7 +32,7 @@ def test_the_book_has_no_violation(page: Page, site_url: str) -> None:
 
 
 def test_whole_formulas_have_no_violation(page: Page, site_url: str) -> None:
-    page.goto(site_url + "reference/formulas/")
+    page.goto(site_url + SHEET)
     load_axe(page)
     assert violations(page) == []
 

@@ -17,7 +17,7 @@ from pypdf.generic import DictionaryObject
 
 from macros.bank.loading import Bank
 from macros.publish.offline import SCRIPT, integrity
-from macros.publish.pdf import BOOK, LINK, PDF, make
+from macros.publish.pdf import BOOK, LINK, ONE_PAGE, PDF, make
 
 pytestmark = pytest.mark.xdist_group("book")  # one worker prints it, once
 # The answers of each question on a page, by its id: the text with all that is opened, without what scripts add.
@@ -77,7 +77,7 @@ def test_the_book_says_what_the_pages_say(bank: Bank, page: Page, site_url: str)
         page.goto(f"{site_url}questions/{category}/")
         on_pages |= page.evaluate(ANSWERS, ".question")
         introductions[category] = page.locator(".md-content h1 + p").text_content()
-    page.goto(site_url + BOOK)
+    page.goto(site_url + ONE_PAGE)
     for category, introduction in introductions.items():
         assert page.locator(f"#chapter-{category} + p").text_content() == introduction
     assert page.evaluate(ANSWERS, ".entry") == on_pages
@@ -86,7 +86,7 @@ def test_the_book_says_what_the_pages_say(bank: Bank, page: Page, site_url: str)
 
 
 def test_the_book_is_open_and_quiet(page: Page, site_url: str) -> None:
-    page.goto(site_url + BOOK)
+    page.goto(site_url + ONE_PAGE)
     assert page.locator(".entry details").count() == page.locator(".entry details[open]").count() > 0
     assert not page.evaluate(SKIPPED)
     expect(page.locator("h1")).to_be_visible()
@@ -149,7 +149,7 @@ def test_the_pdf_has_page_numbers_and_answers(bank: Bank, texts: list[str]) -> N
 def test_the_pdf_prints_no_address_beside_a_link_inside_it(texts: list[str]) -> None:
     text = "".join("".join(texts).split())
     assert "questions/evaluation-metrics/#roc-curve" in text
-    assert f"{BOOK}#" not in text
+    assert f"{ONE_PAGE}#" not in text
 
 
 def test_the_links_of_the_pdf_lead_to_the_published_site(bank: Bank, pdf: PdfReader, site_url: str) -> None:

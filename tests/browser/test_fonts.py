@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
+from tests.support.pages import SHEET
+
 TEXTS = "article .katex :not(math, math *, :has(*), :empty)"
 
 
 def test_every_formula_is_drawn_in_the_fonts_of_katex(page: Page, site_url: str) -> None:
-    page.goto(site_url + "reference/formulas/")
+    page.goto(site_url + SHEET)
     page.add_style_tag(content="* { content-visibility: visible !important }")
     page.wait_for_function("() => document.fonts.ready.then(() => document.fonts.status === 'loaded')")
     session = page.context.new_cdp_session(page)

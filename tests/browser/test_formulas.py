@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
+from tests.support.pages import SHEET
+
 OPEN_ALL = "document.querySelectorAll('details').forEach((details) => (details.open = true))"
 
 # How far the character after each formula or inline code is from its end; -1 when it is on another line.
@@ -37,7 +39,7 @@ def test_punctuation_stands_by_formulas_and_code(width: int, page: Page, site_ur
 
 
 def test_a_formula_that_text_follows_may_still_wrap(page: Page, site_url: str) -> None:
-    page.goto(site_url + "reference/formulas/")
+    page.goto(site_url + SHEET)
     formula = page.locator(".joined .katex:has(.katex-base + wbr)").first
     whole = formula.bounding_box()
     formula.evaluate("box => (box.closest('p, dd').style.width = '1rem')")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-BOOK = "reference/book/"
-FORMULAS = "reference/formulas/"
+from tests.support.pages import BOOK, SHEET
+
 PIECES = ".md-content__inner > :is(.entry, .formula, .topics)"
 LEFT_OUT = f"""() => [...document.querySelectorAll("{PIECES}")]
   .filter(({{ firstElementChild: inside }}) => !inside.checkVisibility({{ contentVisibilityAuto: true }})).length"""
@@ -44,7 +44,7 @@ def is_at(page: Page, place: list[object]) -> None:
     )
 
 
-@pytest.mark.parametrize("address", [BOOK, FORMULAS, "reference/topics/"])
+@pytest.mark.parametrize("address", [BOOK, SHEET, "reference/topics/"])
 def test_what_is_far_waits_for_the_first_scroll_or_for_paper(address: str, page: Page, site_url: str) -> None:
     page.goto(site_url + address, wait_until="networkidle")
     assert page.evaluate(LEFT_OUT) > 10
@@ -57,7 +57,7 @@ def test_what_is_far_waits_for_the_first_scroll_or_for_paper(address: str, page:
     all_laid_out(page)
 
 
-@pytest.mark.parametrize("address", [f"{BOOK}#roc-curve", f"{FORMULAS}#renewal-probability"])
+@pytest.mark.parametrize("address", [f"{BOOK}#roc-curve", f"{SHEET}#gradient-descent-step"])
 def test_a_link_leads_to_its_place(address: str, page: Page, site_url: str) -> None:
     page.goto(site_url + address, wait_until="networkidle")
     heading = page.locator(f"#{address.partition('#')[2]}")
@@ -70,14 +70,14 @@ def test_a_link_leads_to_its_place(address: str, page: Page, site_url: str) -> N
 
 
 def test_a_reload_and_back_lead_to_where_the_reader_was(page: Page, site_url: str) -> None:
-    page.goto(site_url + FORMULAS, wait_until="networkidle")
+    page.goto(site_url + SHEET, wait_until="networkidle")
     place = go_far(page)
     page.reload(wait_until="networkidle")
     is_at(page, place)
     page.evaluate("document.querySelector('.md-logo').click()")
     expect(page.locator(".hero")).to_be_attached()
     page.go_back()
-    expect(page).to_have_url(site_url + FORMULAS)
+    expect(page).to_have_url(site_url + SHEET)
     is_at(page, place)
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from macros.bank.loading import Bank
-from macros.publish.pdf import BOOK
+from macros.publish.pdf import BOOK as CONTENTS
+from macros.publish.pdf import ONE_PAGE as BOOK
 from tests.support.documents import Built
 
 
@@ -24,6 +25,12 @@ def test_the_book_holds_every_chapter_and_question_once(bank: Bank, book: Built)
     assert {name: counts[name] for name in bank.questions} == dict.fromkeys(bank.questions, 1)
     assert {name for name in book.ids if name.startswith("chapter-")} == {f"chapter-{name}" for name in bank.categories}
     assert max(counts.values()) == 1
+
+
+def test_the_contents_have_the_place_of_every_chapter_and_question(bank: Bank, site: Path) -> None:
+    contents = Built(site / CONTENTS / "index.html")
+    assert [name for name in contents.ids if name in bank.questions] == list(bank.questions)
+    assert {f"chapter-{name}" for name in bank.categories} <= set(contents.ids)
 
 
 def test_questions_stand_in_the_order_of_their_page(bank: Bank, book: Built) -> None:

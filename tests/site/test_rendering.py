@@ -129,7 +129,7 @@ def test_formula_has_its_legend(html: Html, small: Renderer) -> None:
     assert [item.text for item in find(page, "div", "arithmatex")] == [r"\[\frac{TP + TN}{n}\]"]
     assert [text_of(item) for item in find(page, "dt")] == [r"\(n\)"]
     assert [text_of(item) for item in find(page, "dd")] == ["samples"]
-    assert find(page, "a")[0].get("href") == "/reference/formulas/#accuracy"
+    assert find(page, "a")[0].get("href") == "/reference/formulas/metrics/#accuracy"
 
 
 def test_an_answer_explains_a_symbol_once_unless_it_means_another_thing(html: Html, small: Renderer) -> None:
@@ -144,7 +144,7 @@ def test_a_legend_leaves_out_what_the_answer_explains(html: Html, tmp_path: Path
     edit(root, "docs/data/metrics.yml", "      {{ figure", "      There are \\(n\\) samples.\n\n      {{ figure")
     small = Renderer(load(root))
     assert not find(html(question(small, small.bank.questions["accuracy"])), "dt")
-    assert find(html(reference.formula_sheet(small)), "dt")
+    assert find(html(reference.formula_sheet(small, "metrics")), "dt")
 
 
 def test_a_formula_says_how_it_is_read_and_what_proves_it(html: Html, small: Renderer) -> None:
@@ -186,10 +186,24 @@ def test_sources_link_to_where_they_are_published(html: Html, small: Renderer) -
     assert len([item for item in find(entry, "a") if "/questions/metrics/#" in str(item.get("href"))]) == 2
 
 
-@pytest.mark.parametrize("render", [reference.formula_sheet, reference.comparison_tables])
-def test_collected_entries_lead_back(render: Callable[[Renderer], str], html: Html, small: Renderer) -> None:
-    page = html(render(small))
+def test_the_formula_sheet_names_every_formula_and_leads_to_it(html: Html, small: Renderer) -> None:
+    page = html(reference.formula_index(small))
     assert [item.get("id") for item in find(page, "h2")] == ["metrics"]
+    assert {item.get("id"): find(item, "a")[0].get("href") for item in find(page, "li")} == {
+        name: f"/reference/formulas/metrics/#{name}" for name in small.bank.formulas
+    }
+    assert list(reference.formula_pages(small.bank)) == ["reference/formulas/metrics.md"]
+
+
+@pytest.mark.parametrize(
+    ("render", "first"),
+    [(lambda small: reference.formula_sheet(small, "metrics"), "accuracy"), (reference.comparison_tables, "metrics")],
+)
+def test_collected_entries_lead_back(
+    render: Callable[[Renderer], str], first: str, html: Html, small: Renderer
+) -> None:
+    page = html(render(small))
+    assert find(page, "h2")[0].get("id") == first
     assert text_of(find(page, "div", "used-in")[0]) == "Used in: What is accuracy?"
 
 
@@ -241,7 +255,7 @@ def test_a_title_is_plain_text_whatever_markdown_would_read(html: Html, tmp_path
         edit(root, file, old, f"{old.rpartition(' ')[0] if ':' in old else ''} '{TITLE}'".strip())
     small = Renderer(load(root))
     pages = [question(small, small.bank.questions[name]) for name in small.bank.questions]
-    for page in (*pages, reference.formula_sheet(small), reference.comparison_tables(small)):
+    for page in (*pages, reference.formula_sheet(small, "metrics"), reference.comparison_tables(small)):
         assert TITLE in text_of(html(page))
         assert "<b>" not in page.replace("&lt;b>", "")
     assert TITLE in text_of(html(home.category_list(small)))

@@ -41,8 +41,9 @@ def test_every_question_of_the_sources_is_answered(bank: Bank, pages: dict[str, 
         assert slug in pages[f"questions/{category}/"].ids, source
 
 
-def test_browsers_look_at_every_page(pages: dict[str, Built]) -> None:
-    assert pages.keys() == set(ADDRESSES)
+def test_browsers_look_at_every_page(bank: Bank, pages: dict[str, Built]) -> None:
+    sheets = {f"reference/formulas/{name}/" for name in bank.by_category("formulas")}
+    assert pages.keys() == {*ADDRESSES, *sheets}
 
 
 def test_ids_are_unique_on_every_page(pages: dict[str, Built]) -> None:
@@ -98,10 +99,11 @@ def test_every_page_describes_itself(pages: dict[str, Built]) -> None:
 
 
 def test_links_from_reference_pages_lead_back(bank: Bank, pages: dict[str, Built]) -> None:
-    for name, section in (("formulas", bank.formulas), ("tables", bank.tables), ("sources", bank.sources)):
+    places = {f"formulas/{category}": entries for category, entries in bank.by_category("formulas").items()}
+    for name, section in (places | {"tables": bank.tables.values(), "sources": bank.sources.values()}).items():
         page = pages[f"reference/{name}/"]
-        assert set(section) <= set(page.ids)
-        used = {question.id for entry in section for question in bank.users[name, entry]}
+        assert {entry.id for entry in section} <= set(page.ids)
+        used = {question.id for entry in section for question in bank.users[name.partition("/")[0], entry.id]}
         linked = {urldefrag(reference).fragment for reference in page.references}
         assert used <= linked
 

@@ -9,6 +9,7 @@ import pytest
 
 from macros.tex import typesetting
 from macros.tex.typesetting import CACHE, Tex, Typeset, typeset
+from tests.support.pages import SHEET
 from tests.support.projects import ROOT, make_project
 
 FORMULA = Tex("x^2", display=False)
@@ -35,7 +36,7 @@ def test_every_construct_of_katex_can_be_used(tex: str, made: str) -> None:
 
 
 def test_every_formula_of_a_page_has_its_tex_and_is_left_untranslated(site: Path) -> None:
-    html = (site / "reference/formulas/index.html").read_text(encoding="utf-8")
+    html = (site / SHEET / "index.html").read_text(encoding="utf-8")
     formulas = html.count('class="katex"')
     assert formulas == html.count('<annotation encoding="application/x-tex">') == html.count('<span translate="no"') > 0
 

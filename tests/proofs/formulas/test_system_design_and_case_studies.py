@@ -85,3 +85,53 @@ def test_relevance_plus_profit() -> None:
     assert np.array_equal(scores.argmax(axis=0) == 0, lam < (r_i - r_j) / (b_j - b_i))
     of_the_page = (1 - 0.01) / (3.2 - 0.9)
     assert of_the_page == pytest.approx(0.43, abs=0.001)
+
+
+@pytest.mark.formula("negative-downsampling-correction")
+def test_negative_downsampling_correction() -> None:
+    """Rates p of the page, seen in a sample with 5% of the non-clicks: the formula returns the rate of all views."""
+    rng = np.random.default_rng(2)
+    for p, shown in ((0.04, 0.455), (0.01, 0.168)):
+        click = rng.random(N) < p
+        kept = click | (rng.random(N) < 0.05)
+        p_s = click[kept].mean()
+        assert p_s == pytest.approx(shown, abs=0.01)
+        assert p_s / (p_s + (1 - p_s) / 0.05) == pytest.approx(click.mean(), rel=0.03)
+
+
+@pytest.mark.formula("second-price-per-click")
+def test_second_price_per_click() -> None:
+    """B_2 p_2 / p_1 against the lowest bid, searched in steps, with which the winner still has the larger product."""
+    for p_1, p_2, b_2, page in ((0.04, 0.01, 3.0, 0.75), (0.168, 0.455, 1.0, 2.70)):
+        bids = np.arange(0, 5, 1e-4)
+        lowest = bids[np.argmax(bids * p_1 >= b_2 * p_2)]
+        assert b_2 * p_2 / p_1 == pytest.approx(lowest, abs=1e-3)
+        assert lowest == pytest.approx(page, abs=0.01)
+
+
+@pytest.mark.formula("payment-action-costs")
+def test_payment_action_costs() -> None:
+    """The four costs, with the page's $0.50, 0.8, $4 and $20, against mean losses of simulated payments."""
+    rng = np.random.default_rng(3)
+    page = {(20, 0.01): (0.20, 0.54, 4.0, 19.80), (30, 0.40): (12.0, 2.90, 4.0, 12.0)}
+    page |= {(1000, 0.03): (30.0, 6.50, 4.0, 19.40), (100, 0.95): (95.0, 19.50, 4.0, 1.0)}
+    for (a, p), row in page.items():
+        fraud, stopped = rng.random(N) < p, rng.random(N) < 0.8
+        lost = (a * fraud, 0.5 + a * (fraud & ~stopped), np.full(N, 4.0), 20 * ~fraud)
+        costs = (p * a, 0.5 + (1 - 0.8) * p * a, 4.0, (1 - p) * 20)
+        assert costs == pytest.approx([mean.mean() for mean in lost], rel=0.04)
+        assert costs == pytest.approx(row)
+
+
+@pytest.mark.formula("stratified-prevalence")
+def test_stratified_prevalence() -> None:
+    """Both lines on the page's three strata: the prevalence of 10 in 10,000, and the spread of repeated samples."""
+    rng = np.random.default_rng(4)
+    share, rate = np.array([0.90, 0.09, 0.01]), np.array([0.0001, 0.004, 0.055])
+    labels = np.array([1100, 650, 250])
+    repeats = np.stack([rng.binomial(n, r, 20_000) / n for n, r in zip(labels, rate, strict=True)])
+    estimates = sum(w * part for w, part in zip(share, repeats, strict=True))
+    error = np.sqrt(sum(w**2 * r * (1 - r) / n for w, r, n in zip(share, rate, labels, strict=True)))
+    assert sum(share * rate) == pytest.approx(10 / 10_000)
+    assert estimates.mean() == pytest.approx(10 / 10_000, rel=0.02)
+    assert error == pytest.approx(estimates.std(), rel=0.03)
