@@ -1,7 +1,10 @@
-"""Formulas of the page system-design-and-case-studies against scikit-learn and a simulated experiment."""
+"""Formulas of the page system-design-and-case-studies against scikit-learn, SciPy and simulations."""
 
 import numpy as np
 import pytest
+from scipy.integrate import quad
+from scipy.optimize import minimize_scalar
+from scipy.stats import beta
 from sklearn.metrics import precision_score, recall_score
 
 N = 400_000
@@ -135,3 +138,39 @@ def test_stratified_prevalence() -> None:
     assert sum(share * rate) == pytest.approx(10 / 10_000)
     assert estimates.mean() == pytest.approx(10 / 10_000, rel=0.02)
     assert error == pytest.approx(estimates.std(), rel=0.03)
+
+
+@pytest.mark.formula("handover-threshold")
+@pytest.mark.parametrize(("handover", "wrong"), [(6, 30), (6, 120), (9, 30)])
+def test_handover_threshold(handover: float, wrong: float) -> None:
+    """1 - c_h / c_w against the threshold at which SciPy finds the lowest mean cost, with the sample's confidences."""
+    confidence = beta(3, 1)  # the largest of three uniform numbers
+
+    def cost(t: float) -> float:
+        errors, _ = quad(lambda p: (1 - p) * confidence.pdf(p), t, 1)
+        return float(wrong * errors + handover * confidence.cdf(t))
+
+    cheapest = minimize_scalar(cost, bounds=(0, 1), method="bounded", options={"xatol": 1e-6}).x
+    assert 1 - handover / wrong == pytest.approx(cheapest, abs=1e-4)
+
+
+@pytest.mark.formula("node-request-rate")
+@pytest.mark.parametrize("prompt", [3, 40])
+def test_node_request_rate(prompt: int) -> None:
+    """Min(m / (o T), F / w) against a node that is simulated step by step with more requests than it can do."""
+    held, output, step, operations = 12, 6, 0.5, 40.0  # an operation for each new token
+    running: list[int] = []
+    reading, finished, steps = 0.0, 0, 4000
+    for _ in range(steps):
+        running = [left - 1 for left in running]
+        finished += running.count(0)
+        running = [left for left in running if left]
+        budget = operations * step - len(running)
+        while budget > 0 and len(running) < held:  # read the next prompt, as far as the budget goes
+            part = min(budget, prompt - reading)
+            reading, budget = reading + part, budget - part
+            if reading == prompt:
+                running.append(output)
+                reading, budget = 0.0, budget - 1
+    by_hand = min(held / (output * step), operations / (prompt + output))
+    assert finished / (steps * step) == pytest.approx(by_hand, rel=0.05)
