@@ -100,7 +100,8 @@ def test_every_page_describes_itself(pages: dict[str, Built]) -> None:
 
 def test_links_from_reference_pages_lead_back(bank: Bank, pages: dict[str, Built]) -> None:
     places = {f"formulas/{category}": entries for category, entries in bank.by_category("formulas").items()}
-    for name, section in (places | {"tables": bank.tables.values(), "sources": bank.sources.values()}).items():
+    places |= {"tables": list(bank.tables.values()), "sources": list(bank.sources.values())}
+    for name, section in places.items():
         page = pages[f"reference/{name}/"]
         assert {entry.id for entry in section} <= set(page.ids)
         used = {question.id for entry in section for question in bank.users[name.partition("/")[0], entry.id]}

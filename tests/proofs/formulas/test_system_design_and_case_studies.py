@@ -48,6 +48,48 @@ def test_retention_offer_value() -> None:
     assert tau * margin - cost == pytest.approx(simulated, abs=0.1)
 
 
+@pytest.mark.formula("workers-at-peak")
+def test_workers_at_peak() -> None:
+    """K D / 86400 * t / rho against the busy share of so many workers in ten simulated minutes of the peak."""
+    requests, peak, work, load = 50_000_000, 3, 0.05, 0.7
+    workers = peak * requests / 86_400 * work / load
+    assert round(workers) == 124
+    rng = np.random.default_rng(2)
+    seconds = 600
+    arrived = rng.poisson(peak * requests / 86_400 * seconds)
+    busy = rng.exponential(work, arrived).sum() / (workers * seconds)
+    assert busy == pytest.approx(load, abs=0.005)
+
+
+@pytest.mark.formula("satisfied-minutes-score")
+def test_satisfied_minutes_score() -> None:
+    """P m s^w: by w = 0 the mean minutes of simulated showings, by w = 1 those of satisfied viewers."""
+    rng = np.random.default_rng(3)
+    films = {"loud": (0.20, 5, 0.1), "series": (0.08, 20, 0.4), "documentary": (0.04, 30, 0.9)}
+    winners = []
+    for w in (0, 1):
+        score = {film: p * m * s**w for film, (p, m, s) in films.items()}
+        for film, (p, m, s) in films.items():
+            minutes = (rng.random(N) < p) * rng.exponential(m, N)
+            counted = minutes * (rng.random(N) < s) if w else minutes
+            assert score[film] == pytest.approx(counted.mean(), rel=0.05)
+        winners.append(max(score, key=score.__getitem__))
+    assert winners == ["series", "documentary"]
+
+
+@pytest.mark.formula("relevance-plus-profit")
+def test_relevance_plus_profit() -> None:
+    """The bound (r_i - r_j) / (b_j - b_i) on lambda against sorted scores of random pairs, and the page's 0.43."""
+    rng = np.random.default_rng(4)
+    r_i, r_j, lam = rng.random((3, 10_000))
+    b_i = rng.random(10_000)
+    b_j = b_i + rng.uniform(0.01, 2, 10_000)
+    scores = np.stack([r_i + lam * b_i, r_j + lam * b_j])
+    assert np.array_equal(scores.argmax(axis=0) == 0, lam < (r_i - r_j) / (b_j - b_i))
+    of_the_page = (1 - 0.01) / (3.2 - 0.9)
+    assert of_the_page == pytest.approx(0.43, abs=0.001)
+
+
 @pytest.mark.formula("negative-downsampling-correction")
 def test_negative_downsampling_correction() -> None:
     """Rates p of the page, seen in a sample with 5% of the non-clicks: the formula returns the rate of all views."""
