@@ -1,15 +1,4 @@
-from hashlib import sha256
 from math import erfc, sqrt
-
-
-def in_b(user, test):  # the same answer on every visit
-    return sha256(f"{test}/{user}".encode()).digest()[0] % 2
-
-
-ranking = [u for u in range(30_800) if in_b(u, "ranking")]
-both = sum(in_b(u, "button") for u in ranking)
-print(f"in B of ranking: {len(ranking) / 30_800:.1%}")
-print(f"of these, in B of button: {both / len(ranking):.1%}")
 
 
 def compare(n_a, n_b, buyers=1_540):  # in each arm

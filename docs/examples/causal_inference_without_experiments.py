@@ -22,4 +22,4 @@ for _ in range(500):  # data sets
 names = ["program - other shops", "after - before", "given size",
     "given size and wealth", "diff in diff", "diff in diff, drift"]
 for name, r in zip(names, np.transpose(results)):
-    print(f"{name:22} {r.mean():5.1f} +- {r.std():.1f}")
+    print(f"{name:22} {r.mean():5.1f} ± {r.std():.1f}")

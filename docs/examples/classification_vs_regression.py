@@ -1,6 +1,5 @@
 from sklearn.datasets import load_diabetes
 from sklearn.linear_model import LinearRegression, LogisticRegression
-from sklearn.metrics import log_loss, mean_squared_error
 from sklearn.model_selection import cross_val_predict
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
@@ -20,5 +19,3 @@ print("true score:    ", y[three])
 print("how much?      ", number)
 print("above 150?     ", chance > 0.5)
 print("how likely?    ", chance)
-print("mean sq. error:", mean_squared_error(y[three], number))
-print("log loss:      ", round(log_loss(y[three] > 150, chance), 3))

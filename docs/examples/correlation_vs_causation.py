@@ -19,7 +19,3 @@ premium = x + y > 1
 show("unrelated, everybody", x, y)
 show("unrelated, premium only", x[premium], y[premium])
 show("y = x squared", x, x**2)
-p, h = np.array([1, 2, 3, 4]), np.array([2, 4, 3, 7])
-show("hours", p, h)
-show("minutes", p, 60 * h)
-print("covariances", np.cov(p, h)[0, 1].round(2), np.cov(p, 60 * h)[0, 1])

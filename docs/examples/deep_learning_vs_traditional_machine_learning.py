@@ -22,4 +22,4 @@ for seed in range(20):  # 20 data sets
         hit = model.score(Z[500:], y[500:])
         scores.setdefault(name, []).append(hit)
 for name, s in scores.items():
-    print(f"{name}: {np.mean(s):.2f} +- {np.std(s):.2f}")
+    print(f"{name}: {np.mean(s):.2f} ± {np.std(s):.2f}")

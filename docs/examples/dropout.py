@@ -13,8 +13,6 @@ def sums(h, p):
 z, chance = sums([3, 1], 0.5)
 print("sums", z, "mean", chance @ z)
 print("not doubled: mean", chance @ (z / 2))
-after = np.maximum(0, z - 4)
-print("next unit", after, "mean", chance @ after)
 for h in [4], [3, 1], [2, 2], [1, 1, 1, 1]:
     z, chance = sums(h, 0.5)
     print(h, "mean squared error", chance @ (z - 4)**2)

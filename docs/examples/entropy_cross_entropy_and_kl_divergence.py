@@ -17,9 +17,3 @@ print(f"H(p)     {cross_entropy(p, p):.3f} bits")
 print(f"H(p, q)  {cross_entropy(p, q):.3f} bits")
 print(f"KL(p‖q)  {kl(p, q):.3f} bits")
 print(f"KL(q‖p)  {kl(q, p):.3f} bits")
-
-peaks = np.array([0.495, 0.01, 0.495])
-broad, narrow = np.ones(3) / 3, np.array([0.98, 0.01, 0.01])
-print("\nfit       forward  reverse")
-for name, fit in [("broad ", broad), ("narrow", narrow)]:
-    print(f"{name}  {kl(peaks, fit):9.2f}  {kl(fit, peaks):7.2f}")

@@ -16,10 +16,3 @@ print("zero gradient: A", not grad_a.any(), "B", not grad_b.any())
 b = rng.normal(size=(n, r))  # after some training
 merged, paths = (w + s * b @ a) @ x, w @ x + s * b @ (a @ x)
 print("merged equals two paths:", np.allclose(merged, paths))
-
-low = rng.normal(size=(20, n, 4)) @ rng.normal(size=(20, 4, n))
-full = rng.normal(size=(20, n, n))
-for name, u in (("rank 4", low), ("full", full)):
-    v = np.linalg.svd(u, compute_uv=False).T ** 2
-    lost = [(v[k:].sum(0) / v.sum(0)).mean() for k in (1, 4, 16)]
-    print(f"{name:6} loses", *[f"{z:.2f}" for z in lost])

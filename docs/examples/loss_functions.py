@@ -18,7 +18,8 @@ for name, loss in {
 }.items():
     print(f"{name:8}", best(loss, days, np.arange(200) / 10))
 
-for z in 4, 0, -4, -8:
+print(" z      p slope: log  squared")
+for z in 4, 0, -4:
     p = 1 / (1 + np.exp(-z))
     log, squared = p - 1, 2 * (p - 1) * p * (1 - p)
     print(f"{z:2} {p:.4f} {log:8.4f} {squared:8.4f}")

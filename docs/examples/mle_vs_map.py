@@ -2,17 +2,15 @@ import numpy as np
 
 theta = np.arange(1, 70_000) / 70_000
 prior = np.log(theta * (1 - theta))  # Beta(2, 2), up to a constant
-stretch = np.log(theta * (1 - theta))  # theta to log-odds
 
-print("data          MLE    MAP   mean  MAP of log-odds")
+print("data          MLE    MAP   mean")
 for k, n in ((3, 3), (24, 30), (240, 300)):
     fit = k * np.log(theta) + (n - k) * np.log(1 - theta)
     post = fit + prior
     weight = np.exp(post - post.max())
     mean = (theta * weight).sum() / weight.sum()
     mle, best = theta[fit.argmax()], theta[post.argmax()]
-    odds = theta[(post + stretch).argmax()]
-    print(f"{k:3} of {n:3}  {mle:.3f}  {best:.3f}  {mean:.3f}  {odds:.3f}")
+    print(f"{k:3} of {n:3}  {mle:.3f}  {best:.3f}  {mean:.3f}")
 
 # ridge: noise variance 4, prior variance 0.5 for each weight
 rng = np.random.default_rng(0)

@@ -17,9 +17,6 @@ for run in range(50):  # 50 choices of the ten labels
     few = [m.fit(X[known], y[known]) for m in (near, line)]
     both = [m.fit(X, part) for m in (spread, self_)]
     scores.append([m.score(X_new, y_new) for m in few + both])
-    if run == 8:
-        turn, bad = self_.labeled_iter_, self_.transduction_ != y
-        print("run 8", np.bincount(turn)[1:], np.bincount(turn[bad])[1:])
 for name, i, j in ("spreading/1-NN", 2, 0), ("self-training/line", 3, 1):
     a, b = np.transpose(scores)[[i, j]]
     print(f"{name}: {a.mean():.2f}/{b.mean():.2f}, {sum(a > b)} wins")

@@ -11,7 +11,7 @@ folds = RepeatedStratifiedKFold(n_repeats=20, random_state=0)
 model = LogisticRegression(max_iter=1000)
 hits = cross_val_score(model, X, species, cv=folds)
 runs = hits.reshape(20, 5).mean(axis=1)  # 20 repetitions
-print(f"accuracy {runs.mean():.3f} +- {runs.std(ddof=1):.3f}")
+print(f"accuracy {runs.mean():.3f} ± {runs.std(ddof=1):.3f}")
 
 # Unsupervised: only an internal score is available.
 for k in (2, 3):

@@ -17,9 +17,8 @@ def fit(pull, X, y, C):
         seen.append([*w, *pulls])
         w = w + 0.004 * (pulls * y @ X - w * [1, 1, 0])
     mean = np.mean(seen[4500:], axis=0)
-    print("w and b:", mean[:3].round(1))
+    print(pull.__name__, "loss, w and b:", mean[:3].round(1))
     print("  pulls:", mean[3:].round(2))
 
-fit(hinge, X, y, 1)
-fit(log, X, y, 1)
-fit(hinge, [*X, [3, 2, 1]], [*y, -1], 0.25)
+fit(hinge, X, y, C=1)
+fit(log, X, y, C=1)
