@@ -4,7 +4,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import FancyArrowPatch, PathPatch, Rectangle
 from matplotlib.path import Path
 
-from macros.proofs.figures import ACCENT, CONTRAST, INK, PITCH, lead, path, step
+from macros.proofs.figures import ACCENT, CONTRAST, INK, lead, path, step
 
 TITLE = "Nine steps in 45 minutes, with one deep dive"
 DESCRIPTION = """
@@ -26,25 +26,26 @@ STEPS = (
 DEEP_DIVE = 9
 LEFT = 2.2  # of the bars
 MINUTE = 0.15
+PITCH = 0.61
 
 
 def draw() -> Figure:
     """Draw the steps, the bars beside them and the way back."""
-    fig, ax = path(len(STEPS))
+    fig, ax = path(len(STEPS), PITCH)
     bars = []  # of one color, so one path
     for row, (name, minutes) in enumerate(STEPS):
         y = -PITCH * row
-        step(ax, (0, row), name, ACCENT if name == "5. Model" else INK)
+        step(ax, (0, row), name, ACCENT if name == "5. Model" else INK, PITCH)
         bar = Rectangle((LEFT, y - 0.15), MINUTE * minutes, 0.3)
         bars.append(bar.get_transform().transform_path(bar.get_path()))
         if row:
-            lead(ax, (0, row - 1), (0, row))
+            lead(ax, (0, row - 1), (0, row), INK, PITCH)
         ax.text(LEFT + MINUTE * minutes / 2, y, str(minutes), ha="center", va="center", color=INK)
     ax.add_patch(PathPatch(Path.make_compound_path(*bars), color=INK, alpha=0.35, linewidth=0))
     middle, y = LEFT + MINUTE * (5 + DEEP_DIVE / 2), -4 * PITCH
     ax.barh(y, MINUTE * DEEP_DIVE, height=0.3, left=LEFT + MINUTE * 5, color=ACCENT, alpha=0.45)
     ax.text(middle, y, f"+ {DEEP_DIVE}", ha="center", va="center", color=INK)
-    ax.text(middle, y - 0.3, "deep dive", ha="center", va="center", color=ACCENT)
+    ax.text(middle, y - 0.29, "deep dive", ha="center", va="center", color=ACCENT)
     ax.text(LEFT, 0.36, "minutes", ha="left", va="center", color=INK)
     top, bottom = -2 * PITCH, -7 * PITCH
     back = Path([(0.04, bottom), (-0.2, bottom), (-0.2, top), (0.04, top)])

@@ -80,15 +80,20 @@ def box(axes: Any, place: tuple[float, float], text: str, color: str) -> None:
     axes.text(*place, text, ha="center", va="center", color=INK, bbox=style)
 
 
-def path(rows: int) -> tuple[Figure, Any]:
-    """Return an empty figure for the path of a request: two columns of steps, with the given number of rows."""
-    figure, axes = canvas(size=(4.4, PITCH * (rows - 1) + HEIGHT + 0.16))
-    axes.set(xlim=(0, 4.4), ylim=(-PITCH * (rows - 1) - HEIGHT / 2 - 0.04, HEIGHT / 2 + 0.04))
+def path(rows: int, pitch: float = PITCH) -> tuple[Figure, Any]:
+    """Return an empty figure for the path of a request, two columns of steps, and its axes.
+
+    Args:
+        rows: steps in a column.
+        pitch: from a row to the next.
+    """
+    figure, axes = canvas(size=(4.4, pitch * (rows - 1) + HEIGHT + 0.16))
+    axes.set(xlim=(0, 4.4), ylim=(-pitch * (rows - 1) - HEIGHT / 2 - 0.04, HEIGHT / 2 + 0.04))
     axes.axis("off")
     return figure, axes
 
 
-def step(axes: Any, place: tuple[int, int], text: str, color: str = INK) -> None:
+def step(axes: Any, place: tuple[int, int], text: str, color: str = INK, pitch: float = PITCH) -> None:
     """Draw a step of a path: a box as wide and high as all others, with one or two lines of text in its middle.
 
     Args:
@@ -96,8 +101,9 @@ def step(axes: Any, place: tuple[int, int], text: str, color: str = INK) -> None
         place: column and row.
         text: what stands in the box.
         color: of its edge.
+        pitch: from a row to the next.
     """
-    x, y = COLUMNS[place[0]], -PITCH * place[1]
+    x, y = COLUMNS[place[0]], -pitch * place[1]
     corner = (x - WIDTH / 2, y - HEIGHT / 2)
     style = "round,pad=0,rounding_size=0.08"
     axes.add_patch(FancyBboxPatch(corner, WIDTH, HEIGHT, style, facecolor="none", edgecolor=color, linewidth=1.6))
@@ -106,7 +112,7 @@ def step(axes: Any, place: tuple[int, int], text: str, color: str = INK) -> None
         axes.text(x, y + 0.18 * ((len(lines) - 1) / 2 - number), line, ha="center", va="center", color=INK)
 
 
-def lead(axes: Any, tail: tuple[int, int], head: tuple[int, int], color: str = INK) -> None:
+def lead(axes: Any, tail: tuple[int, int], head: tuple[int, int], color: str = INK, pitch: float = PITCH) -> None:
     """Draw an arrow from the edge of a step to the edge of another one: dashed, unless it is of the request's path.
 
     Args:
@@ -114,11 +120,12 @@ def lead(axes: Any, tail: tuple[int, int], head: tuple[int, int], color: str = I
         tail: column and row of the step where it starts.
         head: column and row of the step to which it leads.
         color: of the arrow; that of text for the path of the request.
+        pitch: from a row to the next.
     """
     right, down = head[0] - tail[0], head[1] - tail[1]
     ends = []
     for (column, row), sign in ((tail, 1), (head, -1)):
-        x, y = COLUMNS[column], -PITCH * row
+        x, y = COLUMNS[column], -pitch * row
         if down:
             ends.append((x + sign * right * 0.3 * WIDTH, y - sign * HEIGHT / 2 * (1 if down > 0 else -1)))
         else:
