@@ -1,7 +1,7 @@
 import numpy as np
 
 rng, n, d = np.random.default_rng(0), 200, 64  # n sections
-ROWS = {f"size {s}": [s] for s in (1, 2, 4, 8, 16)}
+ROWS = {f"size {s}": [s] for s in (1, 8, 16)}
 ROWS |= {"8, mid-section": [8, 4], "8, overlap 4": [8, 4, 4]}
 
 

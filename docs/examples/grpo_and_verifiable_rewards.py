@@ -18,7 +18,7 @@ for seed in range(50):
         answer = rng.choice(4, 8, p=p)
         a = advantages((answer == 2) * 1.0)  # the checker
         rate[seed, step], idle[seed, step] = p[2], not a.any()
-        z += 0.2 * a @ (np.eye(4)[answer] - p) / 8  # ρ is 1
+        z += 0.2 * a @ (np.eye(4)[answer] - p) / 8  # the ratio is 1
 
 for s in (slice(20), slice(80, 100)):
     print(f"pass rate {rate[:, s].mean():.2f},", end=" ")

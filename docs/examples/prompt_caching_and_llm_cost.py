@@ -13,7 +13,7 @@ print("all hits ", round(requests(1)))
 
 LARGE, SMALL, REPAIR = 6.5, 0.65, 30.0  # cost of a task
 print(f"large only: bill 6.500, total {LARGE + 0.05 * REPAIR:.3f}")
-for caught in (1, 0.5, 0):  # of the small model's errors
+for caught in (1, 0):  # of the small model's errors
     bill = SMALL + 0.3 * caught * LARGE
     failed = 0.3 * (1 - caught) + 0.3 * caught * 0.05
     total = bill + failed * REPAIR

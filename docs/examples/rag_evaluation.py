@@ -14,7 +14,6 @@ def show(name, keep, n=100, z=1.96):
 
 
 show("right", lambda rank, right, alone: right)
-show("recall@1", lambda rank, right, alone: rank == 1)
 show("recall@5", lambda rank, right, alone: rank)
 show("retrieval", lambda rank, right, alone: not (rank or right) and alone)
 show("generation", lambda rank, right, alone: rank and not (right or alone))

@@ -1,7 +1,7 @@
 # Dollars for a million tokens: assumptions, put in your own.
 FRESH, CACHED = 1.00, 0.10
-MANUAL, FOUND, QUESTION, EXAMPLES = 100_000, 3_000, 100, 1_500
-INDEX, TRAINING = 60, 50  # dollars a month, dollars once
+MANUAL, FOUND, QUESTION = 100_000, 3_000, 100
+INDEX = 60  # dollars a month
 
 whole = (MANUAL + QUESTION) * FRESH / 1e6
 cached = (MANUAL * CACHED + QUESTION * FRESH) / 1e6
@@ -21,4 +21,3 @@ def break_even(fixed, dear, cheap):  # count until it pays
 
 print("retrieval or whole", break_even(INDEX, whole, found))
 print("retrieval or cached", break_even(INDEX, cached, found))
-print("tuning", break_even(TRAINING, EXAMPLES * FRESH / 1e6, 0))

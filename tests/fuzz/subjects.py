@@ -39,7 +39,10 @@ OPTIONAL = (
     ),
 )
 ADDRESS = "https://site.example/"
-SHEETS = ("formula_sheet", "comparison_tables", "common_mistakes", "book", "bibliography", "topic_index")
+SHEETS = (
+    *("formula_index", "comparison_tables", "common_mistakes", "book_contents", "book"),
+    *("bibliography", "topic_index"),
+)
 PAGES = Environment(autoescape=False, undefined=StrictUndefined)
 Place = tuple[str | int, ...]
 
@@ -104,6 +107,7 @@ def html_of(renderer: Renderer) -> str:
     bank, macros = renderer.bank, page_macros(renderer)
     calls = [macros[name]() for name in (*SHEETS, "category_list", "question_table")]
     calls += [macros["question"](name) for name in bank.questions]
+    calls += [macros["formula_sheet"](name) for name in bank.by_category("formulas")]
     calls += [PAGES.from_string(page.text).render(macros) for page in bank.pages.values()]
     html = "\n".join(bank.fragments.converter.reset().convert(text) for text in calls)
     html += "\n".join(each for card in cards(renderer, ADDRESS) for each in vars(card).values())

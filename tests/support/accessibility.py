@@ -28,6 +28,7 @@ MOVING = """document.querySelector("article").getAnimations({ subtree: true })
 
 
 COLORS = ["color-contrast", "link-in-text-block"]  # the rules that depend on the scheme
+STRUCTURE = ["cat.semantics", "cat.structure", "cat.keyboard", "cat.name-role-value"]  # of a page that repeats others
 
 
 def load_axe(page: Page) -> None:
