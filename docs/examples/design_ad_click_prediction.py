@@ -5,8 +5,7 @@ def fit(X, y):  # logistic regression, Newton's method
     w = np.zeros(3)
     for _ in range(12):
         p = 1 / (1 + np.exp(-X @ w))
-        H = X.T @ (X * (p * (1 - p))[:, None])
-        w += np.linalg.solve(H, X.T @ (y - p))
+        w += np.linalg.solve(X.T * p * (1 - p) @ X, X.T @ (y - p))
     return w
 for seed in range(10):
     rng = np.random.default_rng(seed)
@@ -17,9 +16,10 @@ for seed in range(10):
     raw = 1 / (1 + np.exp(-X @ fit(X[keep], click[keep])))
     bid = rng.lognormal(0, 0.5, (40_000, 5))  # 5 ads each
     for q in (raw, raw / (raw + (1 - raw) / 0.05)):
-        win = (bid * q.reshape(-1, 5)).argmax(1)
-        right = (bid * p.reshape(-1, 5)).argmax(1)
-        logs.append([click.mean(), q.mean(), (win != right).mean()])
+        won = [bid * v.reshape(-1, 5) for v in (q, p)]
+        wrong = np.not_equal(*np.argmax(won, 2)).mean()
+        logs += [[click.mean(), q.mean(), wrong]]
+print("           clicks  mean p  wrong winner")
 for name, i in (("raw", 0), ("corrected", 1)):
-    rows = 100 * np.array(logs[i::2])
-    print(name, rows.mean(0).round(1), rows.std(0).round(1))
+    (c, p, w), sd = np.mean(logs[i::2], 0), np.std(logs[i::2], 0)
+    print(f"{name:10} {c:6.1%} {p:7.1%} {w:8.1%} ± {sd[2]:.1%}")

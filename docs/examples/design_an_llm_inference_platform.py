@@ -9,10 +9,10 @@ def work(n):  # operations for the first n tokens
 
 
 def rates(name, prompt, hit, out):  # requests a second
-    n, held = prompt + out, cache / (prompt + out) / per_token
+    n, held = prompt + out, int(cache / (prompt + out) / per_token)
     by_cache = held / (out * step)
     by_compute = compute / 2 / (work(n) - work(hit * prompt))
-    print(f"{name:9} {held:4.0f} {by_cache:6.1f} {by_compute:8.1f}")
+    print(f"{name:9} {held:4} {by_cache:6.1f} {by_compute:8.1f}")
     return by_cache, by_compute
 
 

@@ -2,7 +2,7 @@
 
 from matplotlib.figure import Figure
 
-from macros.proofs.figures import ACCENT, CONTRAST, INK, box, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, INK, lead, path, step
 
 TITLE = "An ad request: predict, correct, then sell by auction"
 DESCRIPTION = """
@@ -12,24 +12,20 @@ bottom to top: log of views, join late clicks, keep 5% of non-clicks, train ever
 to the log, up the right column, from train every hour to the click model, and from keep 5% of non-clicks to correct p.
 """
 PATH = ("page request", "200 candidate ads", "click model", "correct p", "auction: bid × p", "ad shown")
-LEARNING = ("train every hour", "keep 5% of\nnon-clicks", "join late clicks", "log of views")
+DECISION = "correct p"
+LEARNING = {2: "train every hour", 3: "keep 5% of\nnon-clicks", 4: "join late clicks", 5: "log of views"}
+BACK = (((0, 5), (1, 5)), ((1, 5), (1, 4)), ((1, 4), (1, 3)), ((1, 3), (1, 2)), ((1, 2), (0, 2)), ((1, 3), (0, 3)))
 
 
 def draw() -> Figure:
-    """Draw the boxes, the path and the way back."""
-    fig, ax = canvas(size=(4.4, 4.3))
-    path = {"arrowstyle": "-|>", "color": INK, "shrinkA": 0, "shrinkB": 0}
-    back = path | {"color": CONTRAST, "linestyle": "--"}
+    """Draw the steps, the path and the way back."""
+    fig, ax = path(len(PATH))
     for row, text in enumerate(PATH):
-        box(ax, (1.05, -row), text, ACCENT if text == "correct p" else INK)
+        step(ax, (0, row), text, ACCENT if text == DECISION else INK)
         if row:
-            ax.annotate("", (1.05, 0.26 - row), (1.05, 0.74 - row), arrowprops=path)
-    for row, text in enumerate(LEARNING, start=2):
-        box(ax, (3.4, -row), text, CONTRAST)
-    for head, tail in (((3.4, -2.26), (3.4, -2.6)), ((3.4, -3.4), (3.4, -3.74)), ((3.4, -4.26), (3.4, -4.74))):
-        ax.annotate("", head, tail, arrowprops=back)
-    for head, tail in (((1.7, -2), (2.58, -2)), ((1.6, -3), (2.78, -3)), ((2.68, -5), (1.6, -5))):
-        ax.annotate("", head, tail, arrowprops=back)
-    ax.set(xlim=(0, 4.4), ylim=(-5.3, 0.3))
-    ax.axis("off")
+            lead(ax, (0, row - 1), (0, row))
+    for row, text in LEARNING.items():
+        step(ax, (1, row), text, CONTRAST)
+    for tail, head in BACK:
+        lead(ax, tail, head, CONTRAST)
     return fig

@@ -2,35 +2,38 @@
 
 from matplotlib.figure import Figure
 
-from macros.proofs.figures import ACCENT, CONTRAST, INK, box, canvas
+from macros.proofs.figures import ACCENT, CONTRAST, lead, path, step
 
 TITLE = "A cascade decides on posts, and a sample of views measures it"
 DESCRIPTION = """
 Two columns of boxes. The left one is the path of a post, from top to bottom: new post, known hashes, cheap classifier,
-large model for 2%, people for 0.2%, action by harm and reach. The right one starts at the bottom: 2,000 views by score,
-people label them, prevalence. These three stand out. Dashed arrows lead from the action to the views, and up. A further
-one leads from people label them around the prevalence to the box train, and from there to the cheap classifier.
+large model for 2%, people for 0.2%, action by harm and reach. On the right, two boxes stand out: an arrow leads from the
+action to 2,000 views labeled by people, and from there up to prevalence. Above them is the learning: dashed arrows lead
+from the people to verdicts and appeals, up to train, and from there to the cheap classifier.
 """
-PATH = ("new post", "known hashes", "cheap classifier", "large model: 2%", "people: 0.2%", "action by harm\nand reach")
-SAMPLE = ("train", "prevalence", "people label them", "2,000 views\nby score")
+PATH = (
+    "new post",
+    "known hashes",
+    "cheap classifier",
+    "large model: 2%",
+    "people: 0.2%",
+    "action by harm\nand reach",
+)
 
 
 def draw() -> Figure:
-    """Draw the boxes, the path and the way back."""
-    fig, ax = canvas(size=(4.4, 4.4))
-    path = {"arrowstyle": "-|>", "color": INK, "shrinkA": 0, "shrinkB": 0}
-    back = path | {"color": CONTRAST, "linestyle": "--"}
+    """Draw the steps, the path, the measuring and the way back."""
+    fig, ax = path(len(PATH))
     for row, text in enumerate(PATH):
-        box(ax, (0.95, -row), text, INK)
+        step(ax, (0, row), text)
         if row:
-            ax.annotate("", (0.95, (0.26 if row < 5 else 0.4) - row), (0.95, 0.74 - row), arrowprops=path)
-    for row, text in enumerate(SAMPLE, start=2):
-        box(ax, (3.2, -row), text, CONTRAST if text == "train" else ACCENT)
-    ax.plot([4.1, 4.3, 4.3], [-4, -4, -2], color=CONTRAST, linestyle="--", linewidth=1)
-    for head, tail in (((3.55, -2), (4.3, -2)), ((1.75, -2), (2.85, -2)), ((2.6, -5), (1.7, -5))):
-        ax.annotate("", head, tail, arrowprops=back)
-    for head, tail in (((3.2, -3.26), (3.2, -3.74)), ((3.2, -4.26), (3.2, -4.6))):
-        ax.annotate("", head, tail, arrowprops=back | {"color": ACCENT})
-    ax.set(xlim=(0, 4.4), ylim=(-5.4, 0.3))
-    ax.axis("off")
+            lead(ax, (0, row - 1), (0, row))
+    for row, text in ((2, "train"), (3, "verdicts, appeals")):
+        step(ax, (1, row), text, CONTRAST)
+    for row, text in ((4, "prevalence"), (5, "2,000 views,\nlabeled by people")):
+        step(ax, (1, row), text, ACCENT)
+    for tail, head in (((0, 4), (1, 3)), ((1, 3), (1, 2)), ((1, 2), (0, 2))):
+        lead(ax, tail, head, CONTRAST)
+    for tail, head in (((0, 5), (1, 5)), ((1, 5), (1, 4))):
+        lead(ax, tail, head, ACCENT)
     return fig

@@ -10,6 +10,7 @@ from typing import Any
 import matplotlib as mpl
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+from matplotlib.patches import FancyBboxPatch
 
 INK = "#010203"
 MUTED = "#040506"
@@ -47,6 +48,10 @@ STYLE: Any = {
     "lines.linewidth": 1.8,
 }
 
+COLUMNS = (0.97, 3.43)  # middles of the two columns of a path, in inches as all of these
+WIDTH, HEIGHT = 1.86, 0.44  # of a step
+PITCH = 0.76  # from a row to the next
+
 
 def canvas(rows: int = 1, columns: int = 1, size: tuple[float, float] = (6.4, 3.4)) -> tuple[Figure, Any]:
     """Return an empty figure in the site's style, and its axes.
@@ -73,3 +78,58 @@ def box(axes: Any, place: tuple[float, float], text: str, color: str) -> None:
     """
     style = {"boxstyle": "round,pad=0.35", "facecolor": "none", "edgecolor": color, "linewidth": 1.6}
     axes.text(*place, text, ha="center", va="center", color=INK, bbox=style)
+
+
+def path(rows: int, pitch: float = PITCH) -> tuple[Figure, Any]:
+    """Return an empty figure for the path of a request, two columns of steps, and its axes.
+
+    Args:
+        rows: steps in a column.
+        pitch: from a row to the next.
+    """
+    figure, axes = canvas(size=(4.4, pitch * (rows - 1) + HEIGHT + 0.16))
+    axes.set(xlim=(0, 4.4), ylim=(-pitch * (rows - 1) - HEIGHT / 2 - 0.04, HEIGHT / 2 + 0.04))
+    axes.axis("off")
+    return figure, axes
+
+
+def step(axes: Any, place: tuple[int, int], text: str, color: str = INK, pitch: float = PITCH) -> None:
+    """Draw a step of a path: a box as wide and high as all others, with one or two lines of text in its middle.
+
+    Args:
+        axes: what is drawn on.
+        place: column and row.
+        text: what stands in the box.
+        color: of its edge.
+        pitch: from a row to the next.
+    """
+    x, y = COLUMNS[place[0]], -pitch * place[1]
+    corner = (x - WIDTH / 2, y - HEIGHT / 2)
+    style = "round,pad=0,rounding_size=0.08"
+    axes.add_patch(FancyBboxPatch(corner, WIDTH, HEIGHT, style, facecolor="none", edgecolor=color, linewidth=1.6))
+    lines = text.split("\n")  # each line is a text of its own, so that it stands in the middle in any font
+    for number, line in enumerate(lines):
+        axes.text(x, y + 0.18 * ((len(lines) - 1) / 2 - number), line, ha="center", va="center", color=INK)
+
+
+def lead(axes: Any, tail: tuple[int, int], head: tuple[int, int], color: str = INK, pitch: float = PITCH) -> None:
+    """Draw an arrow from the edge of a step to the edge of another one: dashed, unless it is of the request's path.
+
+    Args:
+        axes: what is drawn on.
+        tail: column and row of the step where it starts.
+        head: column and row of the step to which it leads.
+        color: of the arrow; that of text for the path of the request.
+        pitch: from a row to the next.
+    """
+    right, down = head[0] - tail[0], head[1] - tail[1]
+    ends = []
+    for (column, row), sign in ((tail, 1), (head, -1)):
+        x, y = COLUMNS[column], -pitch * row
+        if down:
+            ends.append((x + sign * right * 0.3 * WIDTH, y - sign * HEIGHT / 2 * (1 if down > 0 else -1)))
+        else:
+            ends.append((x + sign * right * WIDTH / 2, y))
+    line = "-" if color == INK else "--"
+    arrow = {"arrowstyle": "-|>", "color": color, "linestyle": line, "shrinkA": 0, "shrinkB": 0}
+    axes.annotate("", ends[1], ends[0], arrowprops=arrow)
