@@ -81,15 +81,6 @@ def test_a_reload_and_back_lead_to_where_the_reader_was(page: Page, site_url: st
     is_at(page, place)
 
 
-def test_back_inside_the_book_leads_to_where_the_reader_was(page: Page, site_url: str) -> None:
-    page.goto(site_url + BOOK, wait_until="networkidle")
-    place = go_far(page)
-    page.evaluate("document.querySelector(\".contents a[href$='#overfitting']\").click()")
-    expect(page.locator("#overfitting")).to_be_in_viewport()
-    page.go_back()
-    is_at(page, place)
-
-
 def test_the_search_of_the_browser_finds_what_waits(page: Page, site_url: str) -> None:
     page.goto(site_url + BOOK, wait_until="networkidle")
     last = page.locator(".entry").last

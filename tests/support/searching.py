@@ -72,14 +72,14 @@ class Score:
         return sum(1 / rank for rank in self.ranks if rank) / len(self.ranks)
 
 
-def judge(page: Page) -> tuple[dict[str, Score], list[float], list[str]]:
-    """Type all judged queries; return the score of each kind, the times, and what was not answered first.
+def judge(page: Page, queries: list[dict[str, Any]] = QUERIES) -> tuple[dict[str, Score], list[float], list[str]]:
+    """Type judged queries; return the score of each kind, the times, and what was not answered first.
 
     Right for an absent topic is to say that it is not covered; of one that is there it must never be said.
     """
     scores: defaultdict[str, Score] = defaultdict(Score)
     times, missed = [], []
-    for query in QUERIES:
+    for query in queries:
         milliseconds, addresses, status = search(page, query["query"])
         found = [question_of(address) for address in addresses[:10]]
         rank = next((at for at, name in enumerate(found, 1) if name in query["expect"]), 0)
