@@ -11,7 +11,7 @@ models = {
 }
 for noise in (0, 0.3):  # share of wrong training labels
     rows = []
-    for seed in range(4):  # 400 rows to train, 1,600 to test
+    for seed in range(12):  # 400 rows to train, 1,600 to test
         X, y = make_hastie_10_2(2000, random_state=seed)
         y = y > 0
         flips = np.random.default_rng(seed).random(400) < noise
