@@ -16,7 +16,3 @@ for name, mask in ("full", full), ("causal", causal):
     same = np.isclose(before, after).all(axis=1)
     rows = ("".join(".x"[int(v)] for v in row) for row in mask)
     print(f"{name:6}", *rows, same.sum(), "unchanged")
-
-labels = {"next token": 512 - 1, "masked 15%": round(0.15 * 512)}
-for name, n in labels.items():
-    print(f"{name}: {n} labels from 512 tokens")

@@ -19,6 +19,7 @@ best, E = optimum(C, *refit)[0], 1.8172  # C = 5.76e23
 low = loss(best, C / 6 / best, *refit)
 for N in best, best / 2, best / 4, best / 8:
     here = loss(N, C / 6 / N, *refit)
-    need = ((low - E) / (here - E)) ** (1 / 0.1783)
+    need = ((low - E) / (here - E)) ** (1 / 0.3478 + 1 / 0.3658)
+    same = optimum(need * C, *refit)[0] / 1e9
     print(f"{N / 1e9:4.1f} B, {C / 6 / N / 1e12:4.1f} T:",
-          f"loss {here:.3f}, budget {need:4.0%}")
+          f"loss {here:.3f} = {same:.0f} B at {need:.0%}")

@@ -1,4 +1,4 @@
-TYPES, PAID = {"order": int, "cents": int, "key": str}, {}
+TYPES, PAID, KEY = {"order": int, "cents": int}, {}, "17-a"
 
 
 def run(name, args):  # the program, not the model
@@ -9,13 +9,13 @@ def run(name, args):  # the program, not the model
             return f"error: {field} must be {kind.__name__}"
     if args["cents"] > 5000:
         return "waiting: a person must approve"
-    PAID.setdefault(args["key"], args["cents"])  # once
-    return f"paid {PAID[args['key']]}"
+    PAID.setdefault(KEY, args["cents"])  # once for a key
+    return f"paid {PAID[KEY]}"
 
 
 def model(last):  # scripted, stands in for a model
     cents = 1200 if "cents must be int" in last else "12.00"
-    return "refund", {"order": 17, "cents": cents, "key": "17-a"}
+    return "refund", {"order": 17, "cents": cents}
 
 
 context = ["Refund the broken mug of order 17."]
