@@ -23,17 +23,6 @@ def printed(page: Page, address: str, width: int) -> None:
     page.emulate_media(media="print")
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_a_page_is_printed_whole(address: str, page: Page, site_url: str) -> None:
-    printed(page, site_url + address, PAPER["A4"])
-    assert not page.evaluate(HIDDEN_ANSWERS)
-    assert not page.evaluate(BUTTONS)
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    for paper, width in PAPER.items():
-        page.set_viewport_size({"width": width, "height": 900})
-        assert not page.evaluate(CLIPPED), paper
-
-
 @pytest.mark.parametrize("states", [review_states, progress_states])
 def test_a_page_in_use_is_printed_whole(states: States, page: Page, site_url: str) -> None:
     for state in states(page, site_url):

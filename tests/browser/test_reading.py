@@ -7,8 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.support.accessibility import OPEN_ALL
-from tests.support.pages import ADDRESSES, watch
+from tests.support.pages import watch
 
 METRICS = "questions/evaluation-metrics/"
 
@@ -302,15 +301,6 @@ def test_an_unknown_address_gives_the_page_that_helps(browser: Browser, site_url
     page.get_by_role("link", name="the list of all categories").click()
     expect(page).to_have_url(site_url)
     context.close()
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_no_page_calls_another_host_complains_or_scrolls_sideways(address: str, page: Page, site_url: str) -> None:
-    page.goto(site_url + address, wait_until="networkidle")
-    page.evaluate(OPEN_ALL)
-    for width in (360, 768):
-        page.set_viewport_size({"width": width, "height": 740})
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_an_address_that_names_nothing_shows_the_page(page: Page, site_url: str) -> None:

@@ -49,6 +49,7 @@ def violations(page: Page, rules: list[str] | None = None) -> list[str]:
 def faults_of(page: Page) -> list[str]:
     """Return what is wrong with the page as it is shown, in every look: violations, motion, and too great a width."""
     load_axe(page)
+    page.evaluate(LETTERS)
     faults = [f"moves: {html}" for html in page.evaluate(MOVING)]
     for look, media in LOOKS.items():
         page.emulate_media(**media)
