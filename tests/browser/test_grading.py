@@ -95,6 +95,7 @@ def test_a_question_is_graded_by_key_and_no_single_key_grades_it(page: Page, sit
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(place.get_by_role("status")).to_have_text("Graded hard today, 1 review.")
+    expect(place.get_by_role("button", name="Undo")).to_be_visible()  # last of all
     for _ in range(3):
         page.keyboard.press("Tab")
     page.keyboard.press("Space")
