@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections import defaultdict
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
@@ -15,16 +17,19 @@ LEFT_OUT = (".git", ".venv", ".cache", "site", "node_modules")
 
 
 def grown_project(root: Path, questions: int) -> Path:
-    """Write a copy of this project with at least so many questions; return its folder."""
+    """Write a copy of this project with so many questions, or as many as it has; return its folder."""
     shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns(*LEFT_OUT), symlinks=True)
     (root / "node_modules").symlink_to(ROOT / "node_modules")
     files = [path for path in sorted((root / "docs/data").glob("*.yml")) if path.stem != "questions"]
     parts = {path: yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) for path in files}
-    times = -(-questions // sum(len(part["questions"]) for part in parts.values()))
-    for path, part in parts.items():
-        added = [copied(entry, number) for number in range(2, times + 1) for entry in part["questions"]]
-        if added:
-            add(root, path, part, added)
+    there = [(path, entry) for path, part in parts.items() for entry in part["questions"]]
+    rounds = range(2, 2 + -(-questions // len(there)))
+    copies = islice(product(rounds, there), max(0, questions - len(there)))
+    added: defaultdict[Path, list[dict[str, Any]]] = defaultdict(list)
+    for number, (path, entry) in copies:
+        added[path].append(copied(entry, number))
+    for path, entries in added.items():
+        add(root, path, parts[path], entries)
     return root
 
 
