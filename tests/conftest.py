@@ -41,6 +41,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[PLACE] = [str(folder), stack.enter_context(serving(folder / "site"))]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the groups: one worker takes a group whole, and the others would wait for the last."""
+    items.sort(key=lambda item: not item.get_closest_marker("xdist_group"))
+
+
 def pytest_report_header() -> str:
     """Say which browsers the tests run in."""
     return engines.report()
