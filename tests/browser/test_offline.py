@@ -13,7 +13,7 @@ from macros.publish import offline
 from tests.support.accessibility import load_axe, violations
 from tests.support.bundles import style
 from tests.support.networks import Network, reloading, visit
-from tests.support.pages import let_pass, wait_until, watch
+from tests.support.pages import ADDRESSES, let_pass, wait_until, watch
 from tests.support.servers import PREFIX
 
 UPDATE = "A new version of this site is ready."
@@ -41,12 +41,12 @@ def test_every_page_opens_without_a_network(reader: BrowserContext, network: Net
     network.cut(reader)
     faults = watch(page)
     page.on("requestfailed", lambda request: faults.append(request.url))
-    for path in listed(network.folder):
-        if path.endswith("index.html"):
-            response = page.goto(network.url + path.removesuffix("index.html"))
-            assert response
-            assert response.status == 200, path
-            let_pass(page, 500)  # what it loads late
+    assert {f"{address}index.html" for address in ADDRESSES if address != "404.html"} <= set(listed(network.folder))
+    for address in ADDRESSES:
+        response = page.goto(network.url + address)
+        assert response
+        assert response.status == 200, address
+        let_pass(page, 500)  # what it loads late
     assert not faults
 
 
