@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize
 from scipy.special import expit, log_softmax, rel_entr, softmax
-from scipy.stats import binom, zscore
+from scipy.stats import binom, chisquare, zscore
 
 RANDOM = np.random.default_rng(11)
 LOGITS = RANDOM.normal(0, 2, 6)
@@ -67,12 +67,20 @@ def test_symmetric_quantization(bits: int) -> None:
 
 @pytest.mark.formula("speculative-acceptance")
 def test_speculative_acceptance() -> None:
-    """The overlap is one minus the total variation distance, and the share of guesses that the rule accepts."""
+    """The overlap is one minus the total variation distance, and the share of guesses that the rule accepts.
+
+    The rule keeps the distribution of the target: a chi-square test finds no difference, as it does with other rules.
+    """
+    rng = np.random.default_rng(5)  # its own: the draws of other tests must not decide
     overlap = sum(min(p, q) for p, q in zip(P, Q, strict=True))
-    guesses = RANDOM.choice(6, 200_000, p=Q)
-    accepted = RANDOM.random(200_000) < np.minimum(1, P / Q)[guesses]
+    guesses = rng.choice(6, 200_000, p=Q)
+    accepted = rng.random(200_000) < np.minimum(1, P / Q)[guesses]
     assert isclose(overlap, 1 - np.abs(P - Q).sum() / 2)
     assert isclose(overlap, accepted.mean(), abs_tol=0.005)
+    excess = np.maximum(P - Q, 0)
+    for replacement, is_kept in ((excess / excess.sum(), True), (P, False)):
+        tokens = np.where(accepted, guesses, rng.choice(6, 200_000, p=replacement))
+        assert (chisquare(np.bincount(tokens, minlength=6), 200_000 * P).pvalue > 0.001) == is_kept
 
 
 @pytest.mark.formula("speculative-tokens")
@@ -183,7 +191,10 @@ def test_rlhf_optimal_policy(beta: float) -> None:
 
 @pytest.mark.formula("dpo-loss")
 def test_dpo_loss() -> None:
-    """At the tilted policy the loss is minus the log of Bradley-Terry, and no policy does better on its comparisons."""
+    """At the tilted policy the loss is minus the log of Bradley-Terry, and no policy does better on its comparisons.
+
+    Its slope in the two log-probabilities is minus and plus beta times the chance that it gives the wrong order.
+    """
     beta = 0.7
     tilted = REFERENCE * np.exp(REWARD / beta)
     tilted /= tilted.sum()
@@ -193,6 +204,11 @@ def test_dpo_loss() -> None:
         return float(-np.log(expit(beta * ratio[w] - beta * ratio[l])))
 
     assert isclose(loss(tilted, 2, 0), -np.log(expit(REWARD[2] - REWARD[0])))
+    policy, step = np.array([0.2, 0.5, 0.3]), 1e-6
+    wrong = expit(-beta * (np.log(policy / REFERENCE)[2] - np.log(policy / REFERENCE)[0]))
+    for at, slope in ((2, -beta * wrong), (0, beta * wrong)):
+        moved = [policy * np.exp(sign * step * np.eye(3)[at]) for sign in (1, -1)]
+        assert isclose((loss(moved[0], 2, 0) - loss(moved[1], 2, 0)) / (2 * step), slope, rel_tol=1e-5)
     pairs = [(w, k) for w in range(3) for k in range(3) if w != k]
     shares = [expit(REWARD[w] - REWARD[k]) for w, k in pairs]
     mean = lambda z: sum(s * loss(softmax(z), w, k) for s, (w, k) in zip(shares, pairs, strict=True))  # noqa: E731
