@@ -23,7 +23,7 @@ from macros.render.questions import question
 from macros.render.renderer import Renderer
 from macros.tools.problems import DataError
 
-renderers: dict[str, Renderer] = {}  # of each project, from the start of its build to the end
+renderers: dict[Path, Renderer] = {}  # of each project, by its folder, from the start of its build to the end
 
 
 def define_env(env: Any) -> None:
@@ -36,14 +36,14 @@ def define_env(env: Any) -> None:
         bank = load(root, fragments)
     except DataError as error:
         raise PluginError(str(error)) from error
-    renderer = renderers[env.project_dir] = Renderer(bank, env.conf["extra"].get("repository") or "")
+    renderer = renderers[root.resolve()] = Renderer(bank, env.conf["extra"].get("repository") or "")
     for name, macro in page_macros(renderer).items():
         env.macro(on_its_page(env, macro), name)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add the pages that are only a category's part of a reference page."""
-    renderer = renderers[str(Path(config.config_file_path).parent)]
+    renderer = renderers[Path(config.config_file_path).resolve().parent]
     for path, text in reference.formula_pages(renderer.bank).items():
         files.append(File.generated(config, path, content=text))
 
@@ -62,7 +62,9 @@ def on_post_build(env: Any) -> None:
     """Finish the site; called by mkdocs-macros when all pages are written."""
     command = click.get_current_context(silent=True)
     reloads = command is not None and command.info_name == "serve"
-    finish(renderers[env.project_dir], Path(env.conf["site_dir"]), env.conf["site_url"], reloads=reloads)
+    finish(
+        renderers[Path(env.project_dir).resolve()], Path(env.conf["site_dir"]), env.conf["site_url"], reloads=reloads
+    )
 
 
 def page_macros(renderer: Renderer) -> dict[str, Callable[..., str]]:
