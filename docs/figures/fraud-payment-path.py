@@ -2,7 +2,7 @@
 
 from matplotlib.figure import Figure
 
-from macros.proofs.figures import ACCENT, CONTRAST, INK, lead, path, step
+from macros.proofs.figures import request_path
 
 TITLE = "A payment: rules, model, then the cheapest action"
 DESCRIPTION = """
@@ -23,13 +23,5 @@ BACK = (((0, 5), (1, 5)), ((1, 5), (1, 4)), ((1, 4), (1, 3)), ((1, 3), (0, 3)))
 
 def draw() -> Figure:
     """Draw the steps, the path and the way back."""
-    fig, ax = path(len(PATH))
-    for row, text in enumerate(PATH):
-        step(ax, (0, row), text, ACCENT if text == DECISION else INK)
-        if row:
-            lead(ax, (0, row - 1), (0, row))
-    for row, text in LEARNING.items():
-        step(ax, (1, row), text, CONTRAST)
-    for tail, head in BACK:
-        lead(ax, tail, head, CONTRAST)
+    fig, _ = request_path(PATH, DECISION, LEARNING, BACK)
     return fig

@@ -2,7 +2,7 @@
 
 from matplotlib.figure import Figure
 
-from macros.proofs.figures import ACCENT, CONTRAST, INK, lead, path, step
+from macros.proofs.figures import lead, request_path, step
 
 TITLE = "An inference platform: many teams, one pool of nodes"
 DESCRIPTION = """
@@ -21,19 +21,12 @@ PATH = (
 )
 DECISION = "nodes: how many?"
 LEARNING = {4: "load test,\nautoscaler", 5: "log: tokens, waits"}
+BACK = (((0, 5), (1, 5)), ((1, 5), (1, 4)), ((1, 4), (0, 4)))
 
 
 def draw() -> Figure:
     """Draw the steps, the path and the way back."""
-    fig, ax = path(len(PATH))
-    for row, text in enumerate(PATH):
-        step(ax, (0, row), text, ACCENT if text == DECISION else INK)
-        if row:
-            lead(ax, (0, row - 1), (0, row))
+    fig, ax = request_path(PATH, DECISION, LEARNING, BACK)
     step(ax, (1, 2), "full: reject early")
     lead(ax, (0, 2), (1, 2))
-    for row, text in LEARNING.items():
-        step(ax, (1, row), text, CONTRAST)
-    for tail, head in (((0, 5), (1, 5)), ((1, 5), (1, 4)), ((1, 4), (0, 4))):
-        lead(ax, tail, head, CONTRAST)
     return fig

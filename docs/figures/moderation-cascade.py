@@ -2,7 +2,7 @@
 
 from matplotlib.figure import Figure
 
-from macros.proofs.figures import ACCENT, CONTRAST, lead, path, step
+from macros.proofs.figures import ACCENT, lead, request_path, step
 
 TITLE = "A cascade decides on posts, and a sample of views measures it"
 DESCRIPTION = """
@@ -19,21 +19,15 @@ PATH = (
     "people: 0.2%",
     "action by harm\nand reach",
 )
+LEARNING = {2: "train", 3: "verdicts, appeals"}
+BACK = (((0, 4), (1, 3)), ((1, 3), (1, 2)), ((1, 2), (0, 2)))
 
 
 def draw() -> Figure:
     """Draw the steps, the path, the measuring and the way back."""
-    fig, ax = path(len(PATH))
-    for row, text in enumerate(PATH):
-        step(ax, (0, row), text)
-        if row:
-            lead(ax, (0, row - 1), (0, row))
-    for row, text in ((2, "train"), (3, "verdicts, appeals")):
-        step(ax, (1, row), text, CONTRAST)
+    fig, ax = request_path(PATH, "", LEARNING, BACK)
     for row, text in ((4, "prevalence"), (5, "2,000 views,\nlabeled by people")):
         step(ax, (1, row), text, ACCENT)
-    for tail, head in (((0, 4), (1, 3)), ((1, 3), (1, 2)), ((1, 2), (0, 2))):
-        lead(ax, tail, head, CONTRAST)
     for tail, head in (((0, 5), (1, 5)), ((1, 5), (1, 4))):
         lead(ax, tail, head, ACCENT)
     return fig

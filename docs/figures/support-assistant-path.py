@@ -2,7 +2,7 @@
 
 from matplotlib.figure import Figure
 
-from macros.proofs.figures import ACCENT, CONTRAST, INK, PITCH, lead, path, step
+from macros.proofs.figures import CONTRAST, PITCH, lead, request_path, step
 
 TITLE = "A support case: draft, then decide who answers"
 DESCRIPTION = """
@@ -22,22 +22,15 @@ PATH = (
 )
 DECISION = "router: p > t?"
 LEARNING = {3: "calibrate p, set t", 5: "audits,\nsecond contacts"}
+BACK = (((0, 5), (1, 5)), ((1, 4), (1, 5)), ((1, 3), (0, 3)))
 
 
 def draw() -> Figure:
     """Draw the steps, the path and the way back."""
-    fig, ax = path(len(PATH))
-    for row, text in enumerate(PATH):
-        step(ax, (0, row), text, ACCENT if text == DECISION else INK)
-        if row:
-            lead(ax, (0, row - 1), (0, row))
+    fig, ax = request_path(PATH, DECISION, LEARNING, BACK)
     step(ax, (1, 4), "person, with context")
     lead(ax, (0, 3), (1, 4))
     lead(ax, (0, 4), (1, 4))
-    for row, text in LEARNING.items():
-        step(ax, (1, row), text, CONTRAST)
-    for tail, head in (((0, 5), (1, 5)), ((1, 4), (1, 5)), ((1, 3), (0, 3))):
-        lead(ax, tail, head, CONTRAST)
     side, edge, bottom, top = 4.55, 4.36, -5 * PITCH, -3 * PITCH
     ax.plot([edge, side, side], [bottom, bottom, top], color=CONTRAST, linestyle="--", linewidth=1)
     arrow = {"arrowstyle": "-|>", "color": CONTRAST, "linestyle": "--", "shrinkA": 0, "shrinkB": 0}

@@ -5,6 +5,7 @@ The colors stand for CSS variables, which replace them in the drawing, so that o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import matplotlib as mpl
@@ -51,6 +52,7 @@ STYLE: Any = {
 COLUMNS = (0.97, 3.43)  # middles of the two columns of a path, in inches as all of these
 WIDTH, HEIGHT = 1.86, 0.44  # of a step
 PITCH = 0.76  # from a row to the next
+Place = tuple[int, int]  # column and row of a step
 
 
 def canvas(rows: int = 1, columns: int = 1, size: tuple[float, float] = (6.4, 3.4)) -> tuple[Figure, Any]:
@@ -93,7 +95,7 @@ def path(rows: int, pitch: float = PITCH) -> tuple[Figure, Any]:
     return figure, axes
 
 
-def step(axes: Any, place: tuple[int, int], text: str, color: str = INK, pitch: float = PITCH) -> None:
+def step(axes: Any, place: Place, text: str, color: str = INK, pitch: float = PITCH) -> None:
     """Draw a step of a path: a box as wide and high as all others, with one or two lines of text in its middle.
 
     Args:
@@ -112,7 +114,7 @@ def step(axes: Any, place: tuple[int, int], text: str, color: str = INK, pitch: 
         axes.text(x, y + 0.18 * ((len(lines) - 1) / 2 - number), line, ha="center", va="center", color=INK)
 
 
-def lead(axes: Any, tail: tuple[int, int], head: tuple[int, int], color: str = INK, pitch: float = PITCH) -> None:
+def lead(axes: Any, tail: Place, head: Place, color: str = INK, pitch: float = PITCH) -> None:
     """Draw an arrow from the edge of a step to the edge of another one: dashed, unless it is of the request's path.
 
     Args:
@@ -133,3 +135,26 @@ def lead(axes: Any, tail: tuple[int, int], head: tuple[int, int], color: str = I
     line = "-" if color == INK else "--"
     arrow = {"arrowstyle": "-|>", "color": color, "linestyle": line, "shrinkA": 0, "shrinkB": 0}
     axes.annotate("", ends[1], ends[0], arrowprops=arrow)
+
+
+def request_path(
+    steps: Sequence[str], decision: str, learning: dict[int, str], back: Sequence[tuple[Place, Place]]
+) -> tuple[Figure, Any]:
+    """Return the figure of a request's path, from top to bottom, with the learning beside it, and its axes.
+
+    Args:
+        steps: texts of the left column.
+        decision: the text of the step that stands out.
+        learning: texts of the right column, by row.
+        back: tail and head of each arrow to and in the learning.
+    """
+    figure, axes = path(len(steps))
+    for row, text in enumerate(steps):
+        step(axes, (0, row), text, ACCENT if text == decision else INK)
+        if row:
+            lead(axes, (0, row - 1), (0, row))
+    for row, text in learning.items():
+        step(axes, (1, row), text, CONTRAST)
+    for tail, head in back:
+        lead(axes, tail, head, CONTRAST)
+    return figure, axes

@@ -15,13 +15,13 @@ TO_CATEGORY = re.compile(r"\]\(([a-z0-9-]+)\.md(#[a-z0-9-]+)?\)")
 
 def contents(renderer: Renderer) -> str:
     """Return the contents, whose links lead to the pages of the categories."""
-    return renderer.render("book", "contents", anchor)
+    return renderer.render("book", "contents", anchor, False)
 
 
 def book(renderer: Renderer) -> str:
     """Return contents and chapters; each chapter is a category."""
     return join(
-        renderer.render("book", "contents_inside", anchor),
+        renderer.render("book", "contents", anchor, True),
         *(chapter(renderer, name) for name in renderer.bank.categories),
     )
 
