@@ -116,7 +116,7 @@ def test_no_page_ends_with_the_title_of_a_code_block(category: str, page: Page, 
     assert not [line for line in last if line == "Output" or line.endswith(".py")]
 
 
-@pytest.mark.parametrize("address", ["reference/topics/", "questions/all/", "study/progress/"])
+@pytest.mark.parametrize("address", ["reference/book/", "reference/topics/", "questions/all/", "study/progress/"])
 def test_a_list_of_questions_is_printed_without_addresses(address: str, page: Page, site_url: str, bank: Bank) -> None:
     page.goto(site_url + address, wait_until="networkidle")
     sheets = pdf(page).pages
