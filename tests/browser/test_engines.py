@@ -51,7 +51,7 @@ await until(() => shown("{ANSWER}"))""",
     "": f"""(await until(() => customElements.get("search-box") && shown("{SEARCH}"))).focus();
 shown("{SEARCH}").value = "naive bays";
 shown("{SEARCH}").dispatchEvent(new InputEvent("input", {{ bubbles: true }}));
-await until(() => shown("{RESULT}"))""",
+await until(() => document.querySelector("search-box").answered?.text === "naive bays" && shown("{RESULT}"))""",
 }
 
 
@@ -89,7 +89,7 @@ def names_in_chromium(page: Page) -> list[str]:
     handles = [entry["value"]["objectId"] for entry in listed if "objectId" in entry["value"]]
     session.send("Accessibility.enable")
     nodes = [session.send("Accessibility.getPartialAXTree", {"objectId": handle})["nodes"][0] for handle in handles]
-    return [node["name"]["value"].strip() for node in nodes]
+    return [node["name"]["value"] for node in nodes]
 
 
 def test_a_reader_opens_an_answer_goes_on_and_comes_back(engine: Engine, site_url: str) -> None:
@@ -206,6 +206,8 @@ def test_names_in_the_accessibility_tree(address: str, engine: Engine, browser: 
         page = context.new_page()
         page.goto(site_url + address)
         page.evaluate(f"async () => {{ {HELPERS} {STATES[address]} }}")
-        pairs = zip(names, names_in_chromium(page), strict=True)
-        # WebKit adds what a field holds.
-        assert not [pair for pair in pairs if not pair[1] or not pair[0].startswith(pair[1])]
+        known = names_in_chromium(page)
+    assert all(known)
+    # WebKit adds what a field holds, and each engine has its own spaces between the parts of a name.
+    pairs = [["".join(name.split()) for name in pair] for pair in zip(names, known, strict=True)]
+    assert not [pair for pair in pairs if not pair[0].startswith(pair[1])]

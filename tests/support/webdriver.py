@@ -77,7 +77,7 @@ class Engine(ABC):
     def names(self) -> list[str]:
         """Return the names in the accessibility tree of all that can be pressed, followed or filled in."""
         names = [next(iter(part.values())) for part in self.run(CONTROLS)]
-        return [self.send("GetComputedLabel", f"element/{name}/computedlabel", id=name).strip() for name in names]
+        return [self.send("GetComputedLabel", f"element/{name}/computedlabel", id=name) for name in names]
 
 
 class Marionette(Engine):
