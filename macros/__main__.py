@@ -1,7 +1,5 @@
 """The commands: `python -m macros COMMAND [NAME ...]`."""
 
-from __future__ import annotations
-
 import argparse
 import sys
 from pathlib import Path

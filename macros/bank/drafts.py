@@ -1,7 +1,5 @@
 """Check the shape of each entry, and name every fault with file, line, entry and remedy."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path

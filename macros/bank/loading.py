@@ -1,7 +1,5 @@
 """The bank: the whole data file as typed objects, or a complete list of what is wrong with it."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property

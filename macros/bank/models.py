@@ -1,10 +1,8 @@
 """The shape of the shared data file; `docs/data/questions.schema.json` is made from it."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple, Self
 from unicodedata import category
 
 import material
@@ -111,7 +109,7 @@ class FollowUp(Entry):
     see: Id | None = None
 
     @model_validator(mode="after")
-    def is_one_of_both(self) -> FollowUp:
+    def is_one_of_both(self) -> Self:
         """Refuse half a follow-up and one that is both."""
         if (self.question is None) != (self.answer is None) or (self.see is None) == (self.question is None):
             raise ValueError('needs either "question" and "answer", or "see"')

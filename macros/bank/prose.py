@@ -1,7 +1,5 @@
 """Find the prose in an entry, and the formulas in the prose."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple

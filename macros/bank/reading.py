@@ -5,8 +5,6 @@ the third is kept. It also has no limit, so that a file can exhaust time and sta
 parser's events, which come one by one. The C parser does the work, since it is ten times as fast.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath

@@ -1,7 +1,5 @@
 """The JSON schema of the data file, made from the models, for editors that complete and check while typing."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The skeleton of a new question, in all the places where it needs something."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path

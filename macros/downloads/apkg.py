@@ -1,7 +1,5 @@
 """The file format of Anki: a zip of an SQLite collection. Equal content gives equal bytes."""
 
-from __future__ import annotations
-
 import io
 import json
 import sqlite3

@@ -1,7 +1,5 @@
 """Questions as flashcards: the answers of the pages, which read the same anywhere."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from html import unescape

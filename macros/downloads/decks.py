@@ -1,7 +1,5 @@
 """The Anki decks: one of all questions, and one a category. They share their notes, so a reader may import both."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The questions as JSON with its schema, as CSV for spreadsheets and programs, and as short cards for Anki."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

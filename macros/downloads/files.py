@@ -1,7 +1,5 @@
 """What the site offers for download: written when the pages are built, and listed on one of them."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

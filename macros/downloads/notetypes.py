@@ -4,8 +4,6 @@ Readers have it in their collections. A field or template more or less makes Ank
 synchronization, so both are frozen: a new field takes the place of a spare, and keeps its id.
 """
 
-from __future__ import annotations
-
 import hashlib
 from pathlib import Path
 from typing import Any

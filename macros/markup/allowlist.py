@@ -1,7 +1,5 @@
 """What the HTML of a text may hold: a list of elements, attributes and address schemes. All else is refused."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from html.parser import HTMLParser

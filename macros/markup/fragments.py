@@ -1,7 +1,5 @@
 """Texts of the data as HTML: converted by the site's own configuration of Markdown, each once, and kept."""
 
-from __future__ import annotations
-
 import hashlib
 import re
 from collections.abc import Mapping, Sequence

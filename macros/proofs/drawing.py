@@ -4,8 +4,6 @@ A figure is a part of its page, and some pages have seven: SVGO joins what is pa
 Only drawing needs matplotlib and SVGO; building the site needs neither.
 """
 
-from __future__ import annotations
-
 import os
 import runpy
 import traceback

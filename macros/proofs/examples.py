@@ -1,7 +1,5 @@
 """Run the examples and record what each prints."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

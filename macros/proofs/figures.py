@@ -3,8 +3,6 @@
 The colors stand for CSS variables, which replace them in the drawing, so that one drawing is right in light and dark.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

@@ -4,8 +4,6 @@ Making them needs the packages of tests/requirements.txt, building the site does
 of what it made is kept beside them, and a build refuses a source or a result that has changed since.
 """
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path

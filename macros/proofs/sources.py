@@ -1,7 +1,5 @@
 """What the source of a figure must hold, found without running it, because a build has no matplotlib."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 from pathlib import Path

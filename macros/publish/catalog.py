@@ -1,7 +1,5 @@
 """The list of questions that the study pages load: what to ask, in study order, and where each answer stands."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """What others made and the site ships, and under which license."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable, Iterator

@@ -3,8 +3,6 @@
 The browser sees the built site at its published address, so that the links of a PDF lead there.
 """
 
-from __future__ import annotations
-
 import re
 from html import escape
 from pathlib import Path

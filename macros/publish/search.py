@@ -1,7 +1,5 @@
 """Give a built site its search: the index, and nothing of the search that it replaces."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

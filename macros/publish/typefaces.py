@@ -1,7 +1,5 @@
 """The typefaces of the text, cut to the characters that the pages show."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from functools import partial

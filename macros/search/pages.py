@@ -1,7 +1,5 @@
 """What the search finds of pages."""
 
-from __future__ import annotations
-
 import re
 
 from macros.bank.pages import Page

@@ -1,7 +1,5 @@
 """The style sheet and the fonts of formulas: KaTeX's own, the fonts cut to the characters that the site shows."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from functools import partial

@@ -1,7 +1,5 @@
 """Typeset formulas with KaTeX when the site is built: no script in the browser, no shift of the layout."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Iterable

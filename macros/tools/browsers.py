@@ -4,8 +4,6 @@ A headless shell comes first, the system's or Playwright's own: it is Chromium w
 a third of the processor time. Another Chromium of the system will do.
 """
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

@@ -1,7 +1,5 @@
 """Keep what was made before, so that a build makes again only what changed."""
 
-from __future__ import annotations
-
 import hashlib
 import os
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """What the machine lacks, said in one line with the remedy."""
 
-from __future__ import annotations
-
 import errno
 import socket
 

@@ -4,8 +4,6 @@ Node and npm come from pip, so that Python is all a machine needs. `python -m ma
 packages for development: those that only tests and the drawing of figures use.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 import re

@@ -1,7 +1,5 @@
 """Every example exists, fits a page, is used, and shows the output that this very file printed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft

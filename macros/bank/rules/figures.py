@@ -1,7 +1,5 @@
 """Every figure has a source and a drawing of this very source, keeps to the theme's colors, and is shown."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from html import unescape

@@ -1,7 +1,5 @@
 """KaTeX can typeset every formula, in display and in the text, and nothing in one ends it early."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

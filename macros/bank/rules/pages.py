@@ -1,7 +1,5 @@
 """Every question stands on exactly one page, that of its category, and pages call no entry that is missing."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft

@@ -1,7 +1,5 @@
 """Every id that an entry names exists, and no question names itself."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 from typing import TypeVar

@@ -1,7 +1,5 @@
 """Tables are rectangular, and stay so in Markdown; no cell holds more than a phrase."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft

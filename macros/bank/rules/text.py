@@ -1,7 +1,5 @@
 """Prose is Markdown in paragraphs and lists, and what it becomes is what may stand in its place."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

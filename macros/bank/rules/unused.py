@@ -1,7 +1,5 @@
 """Every category, formula, table and source belongs to a question."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
