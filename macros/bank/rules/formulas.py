@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
 from macros.bank.models import Entry, Formula, Table
-from macros.bank.prose import Place, markdown_rows, shown
+from macros.bank.prose import markdown_rows, shown
+from macros.bank.reading import Place
 from macros.markup.fragments import Fragments
 from macros.tex.pages import formulas as formulas_in
 from macros.tex.typesetting import Tex, typeset
