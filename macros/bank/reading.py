@@ -49,12 +49,7 @@ class Document:
 
 
 def read(path: Path, name: str) -> Document:
-    """Parse a YAML file.
-
-    Args:
-        path: the file.
-        name: what messages call it.
-    """
+    """Parse a YAML file, which messages call by a name."""
     document = Document(name)
     try:
         text = path.read_text(encoding="utf-8")
@@ -112,19 +107,15 @@ class Reader:
         if tag := getattr(event, "tag", None):
             self.report(event, f"a YAML tag ({tag.replace('tag:yaml.org,2002:', '!!')})", "remove it")
         if isinstance(event, yaml.ScalarEvent):
-            return self.scalar(event)
+            value, fault = scalar(event)
+            if fault:
+                self.report(event, fault, f'quote it: "{value}"')
+            return value
         if len(place) >= DEEPEST:
             raise refused(f"nested more than {DEEPEST} levels deep", event)
         if isinstance(event, yaml.SequenceStartEvent):
             return [self.value(item, (*place, index)) for index, item in enumerate(self.items(yaml.SequenceEndEvent))]
         return self.mapping(place)
-
-    def scalar(self, event: yaml.ScalarEvent) -> Any:
-        """Return a scalar; a word that YAML takes for a truth value is a problem."""
-        value, fault = scalar(event)
-        if fault:
-            self.report(event, fault, f'quote it: "{value}"')
-        return value
 
     def items(self, end: type[yaml.Event]) -> Iterator[yaml.Event]:
         """Yield the first event of each part of a list or mapping."""
