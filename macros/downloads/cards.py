@@ -30,12 +30,7 @@ class Card:
 
 
 def cards(renderer: Renderer, address: str) -> list[Card]:
-    """Return the cards of all questions in study order.
-
-    Args:
-        renderer: renders the answers.
-        address: the address of the site.
-    """
+    """Return the cards of all questions in study order, for a site with an address."""
     return [card(renderer, question, address) for question in renderer.bank.questions.values()]
 
 

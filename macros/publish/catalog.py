@@ -12,15 +12,7 @@ CATALOG = "assets/questions.json"
 
 
 def write(bank: Bank, site: Path) -> dict[str, str]:
-    """Write the list into the site.
-
-    Args:
-        bank: the data.
-        site: the folder of the built site.
-
-    Returns:
-        its real name by the one under which pages call it.
-    """
+    """Write the list into the site; return its real name by the one under which pages call it."""
     return versions.write(site, CATALOG, catalog(bank))
 
 

@@ -34,11 +34,7 @@ def install() -> None:
 
 
 def launch(kind: BrowserType, *flags: str) -> Browser:
-    """Start a Chromium.
-
-    Args:
-        kind: Playwright's Chromium.
-        flags: what to tell it beside what all are told.
+    """Start a Chromium, with flags beside those of all.
 
     Raises:
         FileNotFoundError: when there is none.
