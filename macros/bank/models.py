@@ -1,7 +1,7 @@
 """The shape of the shared data file; `docs/data/questions.schema.json` is made from it."""
 
 import re
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Annotated, Literal, NamedTuple, Self, get_args
 from unicodedata import category
@@ -150,7 +150,7 @@ class Question(Entry):
             between(PART.sub("", answer), *LENGTHS[level], f" ({level})")
         return answer
 
-    @property
+    @cached_property
     def parts(self) -> list[Part]:
         """The parts that stand in the answer, in its order."""
         return [Part(*found) for found in PART.findall(self.answer)]
