@@ -107,7 +107,7 @@ class Listener(HTMLParser):
 
 
 @cache  # a server checks the same texts again after each edit
-def faults(html: str, form: str = "blocks") -> tuple[str, ...]:
+def faults(html: str, form: str) -> tuple[str, ...]:
     """Return what in some HTML is not allowed, each once, in the order in which it stands there.
 
     Args:
