@@ -30,7 +30,7 @@ class Card:
 
 
 def cards(renderer: Renderer, address: str) -> list[Card]:
-    """Return the cards of all questions in study order, for a site with an address."""
+    """Return the cards of all questions in study order; their links begin with the address of the site."""
     return [card(renderer, question, address) for question in renderer.bank.questions.values()]
 
 

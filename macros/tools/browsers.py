@@ -34,7 +34,7 @@ def install() -> None:
 
 
 def launch(kind: BrowserType, *flags: str) -> Browser:
-    """Start a Chromium, with flags beside those of all.
+    """Start a Chromium, with flags beside those that all get.
 
     Raises:
         FileNotFoundError: when there is none.
