@@ -10,8 +10,7 @@ from macros.publish.offline import integrity
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 CHARSET = re.compile(r'<meta charset="[^"]*">')
 SOURCES = {
-    "default-src": "'self'",  # of what is not listed, the next page: Firefox prefetches it, where 'none' is an error
-    "frame-src": "'none'",
+    "default-src": "'none'",
     "style-src": "'self' 'unsafe-inline'",  # KaTeX sizes its boxes with style attributes
     "img-src": "'self' data:",  # icons in style sheets
     "font-src": "'self'",

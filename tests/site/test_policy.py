@@ -42,4 +42,4 @@ def test_every_page_is_under_the_one_policy_which_knows_its_scripts(site: Path) 
     assert scripts
     assert re.sub(r" 'sha256-[\w+/=]+'", "", scripts[1]) == "'self'"
     assert "://" not in rules
-    assert rules.startswith("default-src 'self'; frame-src 'none'; ")
+    assert rules.startswith("default-src 'none'; ")
