@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal, NamedTuple
 from unicodedata import category
@@ -158,7 +159,7 @@ class Question(Entry):
             raise ValueError(f"{words} words, should be {least} to {most} ({level})")
         return answer
 
-    @property
+    @cached_property
     def parts(self) -> list[Part]:
         """The parts that stand in the answer, in its order."""
         return [Part(*found) for found in PART.findall(self.answer)]
