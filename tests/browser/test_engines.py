@@ -1,7 +1,5 @@
 """What the site promises holds in Firefox and WebKit too, where they are installed."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from typing import Any

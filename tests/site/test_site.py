@@ -1,7 +1,5 @@
 """The built site is whole: every question once, every link and asset there, nothing left of the source."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections import Counter

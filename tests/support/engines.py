@@ -1,7 +1,5 @@
 """Firefox and WebKit as distributions ship them: where they are, and how they are run."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import socket

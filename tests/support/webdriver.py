@@ -3,8 +3,6 @@
 Only what WebDriver calls navigation, scripts, keys and computed labels is used, so both need no library.
 """
 
-from __future__ import annotations
-
 import json
 import socket
 import time
