@@ -128,6 +128,13 @@ test("the calendar file is what RFC 5545 asks for", () => {
   assert.ok(begun("SUMMARY:").includes("SUMMARY:Ground Truth: 1 new question\\, and repeat what is due"));
 });
 
+test("a calendar that reads the plan to a later date has neither the interview nor the daily review twice", () => {
+  const names = (days) => calendar(plan(questions(5), days), TODAY, NOON, "https://example.org/").match(/(?<=UID:).*(?=@)/g);
+  const [before, after] = [names(9), names(12)];
+  assert.deepEqual(before, after);
+  assert.deepEqual([before[0], ...before.slice(-2)], ["plan-2027-06-01", "plan-repeat", "plan-interview"]);
+});
+
 test("a log of the version before gives the plan its days, and stays as it is", () => {
   const old = logHeader("e1") + logLines([{ id: "a1", question: "q9", grade: 3, at: NOON - 86_400_000 }, { id: "a2", undoes: "zz", at: NOON }]);
   const { events, damaged } = parseLog(old);
