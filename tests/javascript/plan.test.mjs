@@ -43,7 +43,7 @@ test("a day has at most twenty new ones, and those that are left out are named: 
 test("the day of the interview has nothing new, and a date that is over is none", () => {
   assert.deepEqual(plan(questions(60), 0).batches, []);
   assert.match(planned(plan(questions(60), 0)), /^Your interview is today: nothing new/);
-  assert.match(planned(plan(questions(1), 1)), /^Your interview is tomorrow\. 1 new question a day.* every question in time\./);
+  assert.match(planned(plan(questions(1), 1)), /^Your interview is tomorrow\. 1 new question today, .* every question in time\./);
   assert.match(planned(plan(questions(1), 9, [review("q0", 3, NOON)])), /seen all 1 question: repeat what is due/);
   assert.match(planned(plan([], 9)), /^No question fits/);
   assert.deepEqual([ahead("2027-06-01", TODAY), ahead("2027-05-31", TODAY), ahead("", TODAY)], [TODAY, null, null]);

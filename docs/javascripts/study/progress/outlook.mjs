@@ -14,8 +14,7 @@ export function percent(share) {
 /** Return {text, figure} of the forecast; there is a figure when there is a day to come. */
 export function outlook(questions, cards, now, date) {
   const [today, day] = [dayOf(now), dayOfDate(date)];
-  if (day === null) return { text: "Enter the date of your interview to see what you are likely to recall on it." };
-  if (day < today) return { text: `Your interview was on ${date}. Enter the date of the next one to see what you are likely to recall on it.` };
+  if (day === null || day < today) return { text: "With a date to come, you see here what you are likely to recall on that day." };
   const points = course(questions, cards, today, day);
   const { daily, without } = points.at(-1);
   const when = day === today ? "Today" : `In ${counted(day - today, "day")}`;
