@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { logHeader, logLines, parseLog, review } from "../../docs/javascripts/study/log/events.mjs";
 import { calendar } from "../../docs/javascripts/study/plan/calendar.mjs";
-import { dayOf, startOf } from "../../docs/javascripts/study/plan/days.mjs";
+import { dayOf, dayOfDate, startOf } from "../../docs/javascripts/study/plan/days.mjs";
 import { ahead, byAsked, firstDays, isCram, pace } from "../../docs/javascripts/study/plan/pace.mjs";
 import { early, left, missed, next, shuffled, unseen, weakest } from "../../docs/javascripts/study/plan/practice.mjs";
 import { bounded, graded, NEW, replay, until } from "../../docs/javascripts/study/plan/schedule.mjs";
@@ -47,6 +47,7 @@ test("the day of the interview has nothing new, and a date that is over is none"
   assert.match(planned(plan(questions(1), 9, [review("q0", 3, NOON)])), /seen all 1 question: repeat what is due/);
   assert.match(planned(plan([], 9)), /^No question fits/);
   assert.deepEqual([ahead("2027-06-01", TODAY), ahead("2027-05-31", TODAY), ahead("", TODAY)], [TODAY, null, null]);
+  assert.equal(dayOfDate("0002-06-01"), null, "a year that is being typed");
   assert.match(over(TODAY - 1), /^Your interview on Monday, May 31 is over\. Enter the date of the next one/);
   assert.deepEqual([3, 2, 0].map((days) => isCram(TODAY + days, TODAY)), [false, true, true]);
   assert.equal(isCram(null, TODAY), false);

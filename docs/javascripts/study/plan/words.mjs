@@ -16,7 +16,7 @@ export function longDate(day) {
 }
 
 function lead(days) {
-  return ["Your interview is today: nothing new, only once more what you know least.", "Your interview is tomorrow."][days] ?? `${days} days to go.`;
+  return ["Your interview is today: nothing new, only once more what you know least.", "Your interview is tomorrow."][days] ?? `${counted(days, "day")} to go.`;
 }
 
 function newOnes({ all, days, unseen, aDay, skipped }) {
