@@ -34,7 +34,7 @@ def test_a_date_sets_the_pace_and_is_the_one_of_the_progress_page(page: Page, si
     expect(page.locator(".study-steps")).to_contain_text(f"1 of {daily}")
     expect(page).to_have_url(site_url + REVIEW)
     page.get_by_role("button", name="End").click()
-    page.get_by_role("button", name="Choose").click()
+    page.get_by_role("button", name="Date and categories").click()
     page.get_by_label(DATE).fill("2027-05-03")
     expect(plan).to_contain_text("Your interview on Monday, May 3 is over.")
     expect(page.locator("study-review > .study-setup").get_by_role("status").first).to_contain_text("10 new questions")
