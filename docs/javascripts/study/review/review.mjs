@@ -2,6 +2,7 @@
 import { mend } from "../../page/accessibility.mjs";
 import { addressOf, answerOf } from "../answers.mjs";
 import { catalogOf } from "../catalog.mjs";
+import { dropSecondClicks } from "../double-click.mjs";
 import { changeSettings, settings, store } from "../log/browser.mjs";
 import { failure, loading } from "../notices.mjs";
 import "../plan/plan.mjs";
@@ -24,6 +25,7 @@ class StudyReview extends HTMLElement {
     const { signal } = this.listening;
     this.fallback = [...this.childNodes];
     listen(() => actions(this), signal);
+    dropSecondClicks(this, signal);
     try {
       this.catalog = await catalogOf(this);
     } catch {
