@@ -105,15 +105,13 @@ export class Results {
   }
 
   /** Grade the misses "again": the log plans the rest. */
-  async grade() {
+  grade() {
     if (this.page.phase !== this) return; // a second click
-    this.page.leave();
-    const made = await Promise.all(this.report.missed.map(({ id }) => store.grade(id, 1)));
-    this.showGraded(made.map(({ id }) => id));
+    this.showGraded(this.report.missed.map(({ id }) => store.grade(id, 1).id));
   }
 
-  async undo() {
-    await Promise.all(this.page.state.graded.map((id) => store.undo({ id })));
+  undo() {
+    this.page.state.graded.forEach((id) => store.undo({ id }));
     this.showGraded([]);
   }
 

@@ -139,19 +139,18 @@ class StudyReview extends HTMLElement {
     this.scrollIntoView();
   }
 
-  async grade(grade) {
+  grade(grade) {
     if (this.phase !== "answer") return;
-    this.phase = "grading";
-    this.made.push(await store.grade(this.question.id, grade));
+    this.made.push(store.grade(this.question.id, grade));
     this.ask();
   }
 
-  async undo() {
+  undo() {
     const last = this.made.pop();
     if (!last) return;
-    await store.undo(last);
+    store.undo(last);
     this.question = this.catalog.questions.find(({ id }) => id === last.question);
-    await this.reveal();
+    this.reveal();
   }
 
   end() {
