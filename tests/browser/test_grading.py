@@ -213,7 +213,7 @@ def test_another_tab_shows_a_grade_at_once(context: BrowserContext, site_url: st
 
 
 def test_a_full_storage_is_told_and_nothing_is_lost_on_the_page(page: Page, site_url: str) -> None:
-    page.goto(site_url + ALGORITHMS)
+    page.goto(site_url + "study/progress/")
     page.evaluate("""() => {
         for (let size = 4e6; size >= 1; size = Math.floor(size / 2)) {
             try {
@@ -221,6 +221,10 @@ def test_a_full_storage_is_told_and_nothing_is_lost_on_the_page(page: Page, site
             } catch {}
         }
     }""")
+    page.get_by_label("When is your interview?").fill("2099-01-01")
+    expect(page.get_by_role("alert")).to_contain_text("The storage of this browser is full")
+    expect(page.locator("interview-plan")).to_contain_text("days to go")
+    page.goto(site_url + ALGORITHMS)
     place = opened(page, "naive-bayes")
     place.get_by_role("button", name="Good").click()
     expect(place.get_by_role("alert")).to_contain_text("The storage of this browser is full")
