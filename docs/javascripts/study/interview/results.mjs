@@ -12,7 +12,7 @@ import { followUpName, own, plain, primary } from "./views.mjs";
 
 function row(title, { asked, hits, points, share, elapsed, seconds }) {
   const percent = share === null ? "not scored" : `${Math.round(share * 100)}%`;
-  const cells = [asked, `${hits} of ${points}`, percent, `${clockText(elapsed)} of ${clockText(seconds)}`];
+  const cells = [asked, points ? `${hits} of ${points}` : "–", percent, `${clockText(elapsed)} of ${clockText(seconds)}`];
   return h("tr", {}, h("th", { scope: "row" }, title), cells.map((cell) => h("td", {}, String(cell))));
 }
 
