@@ -1,7 +1,5 @@
 """What MkDocs calls: the macros of pages, each of which fetches an entry and renders it, and the end of a build."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

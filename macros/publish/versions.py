@@ -1,7 +1,5 @@
 """Name files by what they hold, so that a page never meets a file of another version."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from hashlib import sha256

@@ -3,8 +3,6 @@
 HTML that is finished passes Markdown by: Markdown would read all of it twice, and change nothing.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import chain

@@ -1,7 +1,5 @@
 """A question with its whole answer."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple

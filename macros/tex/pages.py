@@ -1,7 +1,5 @@
 """Put typeset formulas into built HTML, in place of the TeX that Markdown left there."""
 
-from __future__ import annotations
-
 import re
 from html import unescape
 

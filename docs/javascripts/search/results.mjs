@@ -2,7 +2,7 @@
 import { matches } from "./passages.mjs";
 import { limited } from "./terms.mjs";
 
-const KINDS = { formula: "Formula", table: "Table", lab: "Lab", page: "Page" };
+const KINDS = { formula: "Formula", table: "Table", page: "Page" };
 
 function make(tag, className, ...children) {
   const element = document.createElement(tag);

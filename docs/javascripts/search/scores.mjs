@@ -1,7 +1,7 @@
 // How well a document answers what was typed.
 import { namedWords, stem } from "./terms.mjs";
 
-const KIND = { question: 1, formula: 0.35, table: 0.35, lab: 0.35, page: 0.3 }; // the question comes first
+const KIND = { question: 1, formula: 0.35, table: 0.35, page: 0.3 }; // the question comes first
 const SAME_NAME = 2; // how much more a document counts whose name is what was typed
 const SAME_QUESTION = 4; // and a question
 const IN_TITLE = 1.5; // and a question that has it in its title

@@ -1,7 +1,5 @@
 """Every formula is checked by a test or says why none can, and every question has judged search queries."""
 
-from __future__ import annotations
-
 import ast
 import json
 from collections.abc import Iterator
