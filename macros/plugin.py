@@ -9,6 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
@@ -48,6 +49,18 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     renderer = renderers[Path(config.config_file_path).resolve().parent]
     for path, text in reference.formula_pages(renderer.bank).items():
         files.append(File.generated(config, path, content=text))
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Put the pages that stand in no menu below the index of their folder, and behind it one after the other."""
+    last: dict[str, Page] = {}
+    for page in (file.page for file in files.documentation_pages() if file.page not in nav.pages):
+        folder = files.get_file_from_path(f"{page.file.src_uri.rpartition('/')[0]}/index.md") if page else None
+        if page and folder and (index := folder.page):
+            before = last.get(index.url, index)
+            page.parent = index  # type: ignore[assignment]  # no section, which would show its pages in every sidebar
+            page.previous_page, page.next_page = before, before.next_page
+            before.next_page = last[index.url] = page
 
 
 def on_its_page(env: Any, macro: Callable[..., str]) -> Callable[..., str]:

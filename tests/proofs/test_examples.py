@@ -1,7 +1,5 @@
 """Every code sample runs without warnings and prints exactly what its page shows."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

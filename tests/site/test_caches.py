@@ -1,7 +1,5 @@
 """What was made before is taken from the cache, and only as long as its source is the same."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 

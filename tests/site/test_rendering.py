@@ -1,7 +1,5 @@
 """Renderers turn entries into HTML, which passes by the Markdown of the page."""
 
-from __future__ import annotations
-
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The search data: formulas as one types them, one document for each thing to find, small enough to load."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from typing import Any
