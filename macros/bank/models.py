@@ -139,6 +139,7 @@ class Question(Entry):
     ] = None
     question: Annotated[Line, Field(description="one sentence, as an interviewer says it")]
     aliases: Annotated[list[Line], Field(min_length=1, max_length=60, description="other names for it")]
+    asked_as: Annotated[list[Line], Field(max_length=20, description="how one asks who lacks the term")] = []
     short: Annotated[Text, between(35, 80), Field(description="the 30-second answer, without formulas")]
     answer: Annotated[LongText, Field(description="the explanation; a paragraph that is a call becomes a part")]
     key_points: Annotated[list[Text], Field(min_length=3, max_length=6, description="what the interviewer listens for")]
