@@ -1,14 +1,12 @@
 """The commands: `python -m macros COMMAND [NAME ...]`."""
 
-from __future__ import annotations
-
 import argparse
 import sys
 from pathlib import Path
 
 from macros.bank import skeletons
 from macros.bank.loading import load
-from macros.bank.schema import write_schema
+from macros.bank.schema import SCHEMA, schema_text
 from macros.proofs.examples import prove_all
 from macros.publish.links import fault, report
 from macros.tools import replacing
@@ -45,7 +43,7 @@ def new(names: list[str]) -> int:
 
 def schema(_names: list[str]) -> int:
     """Write the JSON schema of the data file."""
-    write_schema(ROOT)
+    (ROOT / SCHEMA).write_text(schema_text(), encoding="utf-8", newline="\n")
     return 0
 
 

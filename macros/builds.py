@@ -4,8 +4,6 @@ MkDocs cleans the folder of the site before it knows whether the new one can be 
 temporary folder of MkDocs' own, and is left alone.
 """
 
-from __future__ import annotations
-
 import logging
 import os
 import shutil

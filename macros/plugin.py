@@ -1,7 +1,5 @@
 """What MkDocs calls: the macros of pages, each of which fetches an entry and renders it, and the end of a build."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,15 +7,20 @@ from typing import Any
 import click
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from macros.bank.loading import load
+from macros.builds import FIRST, LAST
 from macros.downloads import files as downloads
 from macros.markup.fragments import Fragments
 from macros.publish import licenses
 from macros.publish.finish import finish
 from macros.render import book, controls, home, overview, parts, reference, topics
+from macros.render.headings import anchors, leave_out, marked, put_back
 from macros.render.places import placed
 from macros.render.questions import question
 from macros.render.renderer import Renderer
@@ -48,9 +51,35 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         files.append(File.generated(config, path, content=text))
 
 
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Put the pages that stand in no menu below the index of their folder, and behind it one after the other."""
+    last: dict[str, Page] = {}
+    for page in (file.page for file in files.documentation_pages() if file.page not in nav.pages):
+        folder = files.get_file_from_path(f"{page.file.src_uri.rpartition('/')[0]}/index.md") if page else None
+        if page and folder and (index := folder.page):
+            before = last.get(index.url, index)
+            page.parent = index  # type: ignore[assignment]  # no section, which would show its pages in every sidebar
+            page.previous_page, page.next_page = before, before.next_page
+            before.next_page = last[index.url] = page
+
+
 def on_its_page(env: Any, macro: Callable[..., str]) -> Callable[..., str]:
     """Return a macro whose links start from the page that calls it."""
-    return lambda *arguments: placed(macro(*arguments), f"{get_relative_url('.', env.page.url)}/")
+    return lambda *arguments: placed(marked(macro(*arguments)), f"{get_relative_url('.', env.page.url)}/")
+
+
+@event_priority(LAST)
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Leave out of a page's Markdown what the macros finished."""
+    text, page.meta["finished"] = leave_out(markdown)
+    return text
+
+
+@event_priority(FIRST)
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Put it back when the rest is HTML too; tell MkDocs, which checks links, what ids it holds."""
+    page.present_anchor_ids = (page.present_anchor_ids or set()).union(*map(anchors, page.meta["finished"]))
+    return put_back(html, page.meta["finished"])
 
 
 def on_pre_page_macros(env: Any) -> None:

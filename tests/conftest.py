@@ -1,7 +1,5 @@
 """The site, built once for all tests and served as Pages would, and a browser that looks at it."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack

@@ -19,5 +19,6 @@
 
   document.addEventListener("click", leaveToBrowser, { capture: true });
   window.addEventListener("popstate", stay);
-  document.addEventListener("DOMContentLoaded", () => window.document$.subscribe(() => (shown = location.pathname)));
+  // A page that is left before Material has come has no stream; Firefox still fires the event.
+  document.addEventListener("DOMContentLoaded", () => window.document$?.subscribe(() => (shown = location.pathname)));
 }

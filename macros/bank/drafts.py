@@ -1,7 +1,5 @@
 """Check the shape of each entry, and name every fault with file, line, entry and remedy."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -52,58 +50,50 @@ class Draft:
             for index, entry in found:
                 yield section, index, entry
 
-    def is_complete(self) -> bool:
-        """Tell whether no question is missing, so that what none of them names is really not used."""
-        return len(self.entries["questions"]) == len(self.ids["questions"])
 
-
-def fill(draft: Draft) -> list[Problem]:
-    """Validate each entry of the documents by itself, and add it to the draft; return what is wrong."""
-    problems: list[Problem] = []
+def fill(draft: Draft) -> None:
+    """Validate each entry of the documents by itself, and add it to the draft; note what is wrong in the documents."""
     for document in draft.documents:
-        problems += section_problems(document)
-        for name in SECTIONS:
-            items = document.value.get(name) if isinstance(document.value, dict) else None
-            for position, item in enumerate(items[:MOST] if isinstance(items, list) else []):
-                problems += add(draft, document, name, position, item)
-    return problems
+        if document.value is None and document.problems:
+            continue
+        sections = document.value if isinstance(document.value, dict) else {}
+        if not sections:
+            document.report(1, "holds no section", MANUAL)
+        for name, items in sections.items():
+            if check_section(document, name, items):
+                for position, item in enumerate(items[:MOST]):
+                    add(draft, document, name, position, item)
 
 
-def add(draft: Draft, document: Document, section: str, position: int, item: Any) -> list[Problem]:
-    """Add an entry to a draft; return what is wrong with its shape."""
+def check_section(document: Document, name: str, items: Any) -> bool:
+    """Tell whether a section can be read; note what is wrong with it in its document."""
+    line = document.line((name,))
+    if name not in SECTIONS:
+        remedy = did_you_mean(name, SECTIONS, f"the sections are {', '.join(SECTIONS)}")
+        document.report(line, f'unknown section "{name}"', remedy)
+        return False
+    if not isinstance(items, list):
+        document.report(line, f'section "{name}" is not a list', MANUAL)
+        return False
+    if len(items) > MOST:
+        document.report(line, f'section "{name}" has {len(items)} entries, at most {MOST} are read', "split it")
+    return True
+
+
+def add(draft: Draft, document: Document, section: str, position: int, item: Any) -> None:
+    """Add an entry to a draft; note what is wrong with its shape in its document."""
     index = len(draft.ids[section])
     draft.ids[section].append(str(item.get("id", "")) if isinstance(item, dict) else "")
     draft.places[section].append((document, position))
-    problems = []
     if section == "questions" and isinstance(item, dict):
         if "category" in item:
             remedy = "remove it; the category is the name of the file"
-            problems.append(draft.problem(section, index, ("category",), "category: unknown field", remedy))
+            document.problems.append(draft.problem(section, index, ("category",), "category: unknown field", remedy))
         item = item | {"category": document.name}
     try:
         draft.entries[section].append((index, SECTIONS[section].model_validate(item)))
     except ValidationError as error:
-        problems += [entry_problem(draft, section, index, detail) for detail in error.errors()]
-    return problems
-
-
-def section_problems(document: Document) -> Iterator[Problem]:
-    """Yield what is wrong with the top level of a file."""
-    if document.value is None and document.problems:
-        return
-    value = document.value if isinstance(document.value, dict) else {}
-    if not value:
-        yield Problem(document.file, 1, "", "holds no section", MANUAL)
-    for name in value:
-        line = document.line((name,))
-        if name not in SECTIONS:
-            remedy = did_you_mean(name, SECTIONS, f"the sections are {', '.join(SECTIONS)}")
-            yield Problem(document.file, line, "", f'unknown section "{name}"', remedy)
-        elif not isinstance(value[name], list):
-            yield Problem(document.file, line, "", f'section "{name}" is not a list', MANUAL)
-        elif len(value[name]) > MOST:
-            fault = f'section "{name}" has {len(value[name])} entries, at most {MOST} are read'
-            yield Problem(document.file, line, "", fault, "split it")
+        document.problems += [entry_problem(draft, section, index, detail) for detail in error.errors()]
 
 
 def entry_problem(draft: Draft, section: str, index: int, detail: ErrorDetails) -> Problem:

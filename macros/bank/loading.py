@@ -1,7 +1,5 @@
 """The bank: the whole data file as typed objects, or a complete list of what is wrong with it."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -87,22 +85,18 @@ def load(root: Path, fragments: Fragments | None = None) -> Bank:
     Raises:
         DataError: when anything is wrong; it lists everything that is.
     """
-    documents = [read(path, path.relative_to(root).as_posix()) for path in data_files(root)]
+    first = root / DATA  # with the categories; the others have one each
+    files = [first, *sorted(path for path in first.parent.glob("*.yml") if path != first)]
+    documents = [read(path, path.relative_to(root).as_posix()) for path in files]
     pages, problems = read_pages(root)
     draft = Draft(root, documents, pages, fragments or configured(root))
-    problems += fill(draft)
+    fill(draft)
     problems += [problem for document in documents for problem in document.problems]
     if all(isinstance(document.value, dict) for document in documents):  # or each name of what is missing is a fault
         problems += islice(all_problems(draft), MOST)
     if problems:
         raise DataError(problems)
     return bank(draft)
-
-
-def data_files(root: Path) -> list[Path]:
-    """Return the files of the shared data: first the one with the categories, then one of each category."""
-    first = root / DATA
-    return [first, *sorted(path for path in first.parent.glob("*.yml") if path != first)]
 
 
 def bank(draft: Draft) -> Bank:

@@ -1,10 +1,9 @@
 """The shape of the shared data file; `docs/data/questions.schema.json` is made from it."""
 
-from __future__ import annotations
-
 import re
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple, Self, get_args
 from unicodedata import category
 
 import material
@@ -15,16 +14,12 @@ from macros.markup.limits import tangled
 ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 Id = Annotated[str, Field(pattern=ID, max_length=60, description="kebab-case, never renamed")]
 ADDRESS = r"^https?://[A-Za-z0-9][A-Za-z0-9.-]*(?:[/?#][A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"
-
-
 ICONS = Path(material.__file__).with_name("templates") / ".icons/material"
 LISTS = 31  # public question lists that were read to learn how often something is asked
 LENGTHS = {"fundamental": (80, 350), "intermediate": (150, 600), "advanced": (150, 600)}  # of an answer, in words
 PART = re.compile(
     r"""(?:\A|(?<=\n\n))\{\{ *(formula|table|figure|example)\( *["']([^"'\n]*)["'] *\) *\}\}[ ]*(?=\n\n|\n?\Z)"""
 )
-
-
 PARTS = {"formula": "formulas", "table": "tables"}  # the sections of the parts that are entries
 
 
@@ -35,16 +30,12 @@ class Part(NamedTuple):
     name: str
 
 
-def between(least: int, most: int) -> AfterValidator:
-    """Return a validator that counts words."""
-
-    def count(text: str) -> str:
-        words = len(text.split())
-        if not least <= words <= most:
-            raise ValueError(f"{words} words, should be {least} to {most}")
-        return text
-
-    return AfterValidator(count)
+def between(text: str, least: int, most: int, level: str = "") -> str:
+    """Return a text; refuse one that has fewer or more words."""
+    words = len(text.split())
+    if not least <= words <= most:
+        raise ValueError(f"{words} words, should be {least} to {most}{level}")
+    return text
 
 
 def readable(text: str) -> str:
@@ -111,7 +102,7 @@ class FollowUp(Entry):
     see: Id | None = None
 
     @model_validator(mode="after")
-    def is_one_of_both(self) -> FollowUp:
+    def is_one_of_both(self) -> Self:
         """Refuse half a follow-up and one that is both."""
         if (self.question is None) != (self.answer is None) or (self.see is None) == (self.question is None):
             raise ValueError('needs either "question" and "answer", or "see"')
@@ -140,7 +131,11 @@ class Question(Entry):
     question: Annotated[Line, Field(description="one sentence, as an interviewer says it")]
     aliases: Annotated[list[Line], Field(min_length=1, max_length=60, description="other names for it")]
     asked_as: Annotated[list[Line], Field(max_length=20, description="how one asks who lacks the term")] = []
-    short: Annotated[Text, between(35, 80), Field(description="the 30-second answer, without formulas")]
+    short: Annotated[
+        Text,
+        AfterValidator(partial(between, least=35, most=80)),
+        Field(description="the 30-second answer, without formulas"),
+    ]
     answer: Annotated[LongText, Field(description="the explanation; a paragraph that is a call becomes a part")]
     key_points: Annotated[list[Text], Field(min_length=3, max_length=6, description="what the interviewer listens for")]
     mistakes: Annotated[list[Mistake], Field(min_length=1, max_length=3, description="wrong and right answers")]
@@ -152,14 +147,11 @@ class Question(Entry):
     @classmethod
     def is_as_long_as_its_level_needs(cls, answer: str, fields: ValidationInfo) -> str:
         """Refuse an answer that is too short or too long, its parts not counted."""
-        level = fields.data.get("level")
-        least, most = LENGTHS.get(level or "", (1, len(answer)))
-        words = len(PART.sub("", answer).split())
-        if not least <= words <= most:
-            raise ValueError(f"{words} words, should be {least} to {most} ({level})")
+        if level := fields.data.get("level"):
+            between(PART.sub("", answer), *LENGTHS[level], f" ({level})")
         return answer
 
-    @property
+    @cached_property
     def parts(self) -> list[Part]:
         """The parts that stand in the answer, in its order."""
         return [Part(*found) for found in PART.findall(self.answer)]
@@ -219,11 +211,5 @@ class Data(Entry):
     sources: list[Source] = []
 
 
-SECTIONS: dict[str, type[Entry]] = {
-    "categories": Category,
-    "questions": Question,
-    "formulas": Formula,
-    "tables": Table,
-    "sources": Source,
-}
-SINGULAR = {"categories": "category", **{name: name[:-1] for name in SECTIONS if name != "categories"}}
+SECTIONS: dict[str, type[Entry]] = {name: get_args(field.annotation)[0] for name, field in Data.model_fields.items()}
+SINGULAR = {name: entry.__name__.lower() for name, entry in SECTIONS.items()}

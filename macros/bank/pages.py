@@ -1,7 +1,5 @@
 """The pages: Markdown that calls macros. Their calls say which question stands where, and in which order."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import cached_property

@@ -1,17 +1,15 @@
 """Find the prose in an entry, and the formulas in the prose."""
 
-from __future__ import annotations
-
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from macros.bank.models import PART, Entry, Question, Table
+from macros.bank.reading import Place
 
 INLINE_TEX = re.compile(r"\\\((.+?)\\\)", re.DOTALL)
 CODE = re.compile(r"(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)", re.DOTALL)
 CORNER = "Aspect"  # a header cell without text has no name for a screen reader
-Place = tuple[str | int, ...]
 
 NOT_PROSE = {"id", "category", "level", "checked", "tex", "url", "ref", "see", "kind", "related", "icon"}
 PLAIN = {"title", "name", "authors", "publisher", "reading", "aliases", "asked_as"}  # plain text, in one line
@@ -73,8 +71,12 @@ def shown(entry: Entry) -> Iterator[Shown]:
 
 def markdown_rows(entry: Table) -> str:
     """Return the rows of a table as Markdown."""
-    header = [entry.columns[0].strip() or CORNER, *entry.columns[1:]]
-    lines = [header, ["---"] * len(header), *entry.rows]
+    return markdown_table([entry.columns[0].strip() or CORNER, *entry.columns[1:]], entry.rows)
+
+
+def markdown_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a table as Markdown."""
+    lines = [header, ["---"] * len(header), *rows]
     return "\n".join(f"| {' | '.join(map(str.strip, line))} |" for line in lines)
 
 

@@ -5,8 +5,6 @@ the third is kept. It also has no limit, so that a file can exhaust time and sta
 parser's events, which come one by one. The C parser does the work, since it is ten times as fast.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -51,12 +49,7 @@ class Document:
 
 
 def read(path: Path, name: str) -> Document:
-    """Parse a YAML file.
-
-    Args:
-        path: the file.
-        name: what messages call it.
-    """
+    """Parse a YAML file, which messages call by a name."""
     document = Document(name)
     try:
         text = path.read_text(encoding="utf-8")
@@ -114,19 +107,15 @@ class Reader:
         if tag := getattr(event, "tag", None):
             self.report(event, f"a YAML tag ({tag.replace('tag:yaml.org,2002:', '!!')})", "remove it")
         if isinstance(event, yaml.ScalarEvent):
-            return self.scalar(event)
+            value, fault = scalar(event)
+            if fault:
+                self.report(event, fault, f'quote it: "{value}"')
+            return value
         if len(place) >= DEEPEST:
             raise refused(f"nested more than {DEEPEST} levels deep", event)
         if isinstance(event, yaml.SequenceStartEvent):
             return [self.value(item, (*place, index)) for index, item in enumerate(self.items(yaml.SequenceEndEvent))]
         return self.mapping(place)
-
-    def scalar(self, event: yaml.ScalarEvent) -> Any:
-        """Return a scalar; a word that YAML takes for a truth value is a problem."""
-        value, fault = scalar(event)
-        if fault:
-            self.report(event, fault, f'quote it: "{value}"')
-        return value
 
     def items(self, end: type[yaml.Event]) -> Iterator[yaml.Event]:
         """Yield the first event of each part of a list or mapping."""

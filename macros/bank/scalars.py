@@ -1,7 +1,5 @@
 """Single values of YAML: text stands as it is written, unless it is plainly a number, a truth value or nothing."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

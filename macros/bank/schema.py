@@ -1,7 +1,5 @@
 """The JSON schema of the data file, made from the models, for editors that complete and check while typing."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 
@@ -15,8 +13,3 @@ def schema_text() -> str:
     schema = Data.model_json_schema()
     schema["$defs"]["Question"]["required"].remove("category")  # the loader adds it
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
-
-
-def write_schema(root: Path) -> None:
-    """Write the schema beside the data file."""
-    (root / SCHEMA).write_text(schema_text(), encoding="utf-8", newline="\n")

@@ -1,7 +1,5 @@
 """The skeleton of a new question, in all the places where it needs something."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path
@@ -49,11 +47,6 @@ STARTS = re.compile(r"^  - id: (\S+)|^(?!questions:)\w+:", re.MULTILINE)
 def new(root: Path, entry_id: str, category: str) -> list[str]:
     """Write the skeleton of a question; return what to fill in, and where.
 
-    Args:
-        root: the project's folder.
-        entry_id: the id of the question.
-        category: the id of its category.
-
     Raises:
         ValueError: when the id has the wrong form or exists, or the category does not.
     """
@@ -68,15 +61,16 @@ def new(root: Path, entry_id: str, category: str) -> list[str]:
     text = existing(data, HEADER)
     if f"  - id: {entry_id}\n" in text or sample.exists():
         raise ValueError(f"{entry_id} exists already; choose another id")
-    write(data, inserted(text, entry_id, ENTRY.format(id=entry_id, file=sample.name)))
-    write(
-        page,
-        f'{existing(page, PAGE.format(title=categories[category])).rstrip()}\n\n{{{{ question("{entry_id}") }}}}\n',
-    )
-    write(sample, '"""What it proves."""\n')
-    write(queries, with_queries(existing(queries, "[]"), entry_id))
-    files = (path.relative_to(root).as_posix() for path in (data, sample, page, queries))
-    return [f"{file}: {task}" for file, task in zip(files, TASKS, strict=True)]
+    before = existing(page, PAGE.format(title=categories[category])).rstrip()
+    texts = {
+        data: inserted(text, entry_id, ENTRY.format(id=entry_id, file=sample.name)),
+        sample: '"""What it proves."""\n',
+        page: f'{before}\n\n{{{{ question("{entry_id}") }}}}\n',
+        queries: with_queries(existing(queries, "[]"), entry_id),
+    }
+    for path, content in texts.items():
+        path.write_text(content, encoding="utf-8", newline="\n")
+    return [f"{path.relative_to(root).as_posix()}: {task}" for path, task in zip(texts, TASKS, strict=True)]
 
 
 def existing(path: Path, otherwise: str) -> str:
@@ -97,8 +91,3 @@ def inserted(text: str, entry_id: str, entry: str) -> str:
     following = (found for found in STARTS.finditer(text, start) if not found[1] or found[1] > entry_id)
     at = next((found.start() for found in following), len(text))
     return f"{text[:at].rstrip()}\n\n{entry}\n{text[at:]}".replace("questions:\n\n", "questions:\n").rstrip() + "\n"
-
-
-def write(path: Path, text: str) -> None:
-    """Write a text file."""
-    path.write_text(text, encoding="utf-8", newline="\n")

@@ -1,7 +1,5 @@
 """The file format of Anki: a zip of an SQLite collection. Equal content gives equal bytes."""
 
-from __future__ import annotations
-
 import io
 import json
 import sqlite3
@@ -34,17 +32,18 @@ def package(kind: dict[str, Any], decks: dict[str, str], notes: list[Note], modi
         kind: the note type.
         decks: the names of the decks below the parent, by id.
         notes: what to put in.
-        modified: when the content last changed, in seconds; Anki takes over what is newer.
+        modified: when the content last changed.
     """
     with sqlite3.connect(":memory:") as collection:
         collection.executescript((PARTS / "collection.sql").read_text(encoding="utf-8"))
-        collection.execute(
-            "INSERT INTO col VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", head(kind, decks, modified)
-        )
-        notes_rows = [note_row(note, kind["id"], modified) for note in notes]
-        collection.executemany("INSERT INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", notes_rows)
-        marks = ", ".join("?" * 18)
-        collection.executemany(f"INSERT INTO cards VALUES ({marks})", [card_row(note, modified) for note in notes])
+        tables = {
+            "col": [head(kind, decks, modified)],
+            "notes": [note_row(note, kind["id"], modified) for note in notes],
+            "cards": [card_row(note, modified) for note in notes],
+        }
+        for table, rows in tables.items():
+            marks = ", ".join("?" * len(rows[0]))
+            collection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
         collection.commit()
         return zipped({"collection.anki2": collection.serialize(), "media": b"{}"})
 
@@ -52,16 +51,11 @@ def package(kind: dict[str, Any], decks: dict[str, str], notes: list[Note], modi
 def head(kind: dict[str, Any], decks: dict[str, str], modified: int) -> tuple[Any, ...]:
     """Return the row that describes the collection: its note type, decks and options."""
     names = {"": PARENT} | {name: f"{PARENT}::{title}" for name, title in decks.items()}
-    described = {str(deck_id(name)): deck(deck_id(name), title, modified) for name, title in names.items()}
-    default = {"1": deck(1, "Default", modified)}
-    texts = [{}, {str(kind["id"]): kind}, default | described, {}, {}]
+    numbered = {1: "Default"} | {hashed_id("deck", name): title for name, title in names.items()}
+    described = {str(number): deck(number, title, modified) for number, title in numbered.items()}
+    texts = [{}, {str(kind["id"]): kind}, described, {}, {}]
     times = (CREATED, CREATED * 1000, CREATED * 1000)
     return (1, *times, 11, 0, 0, 0, *(json.dumps(text, ensure_ascii=False) for text in texts))
-
-
-def deck_id(name: str) -> int:
-    """Return the id of the deck of a category, or of the parent of all ("")."""
-    return hashed_id("deck", name)
 
 
 def deck(number: int, title: str, modified: int) -> dict[str, Any]:
@@ -79,7 +73,7 @@ def note_row(note: Note, kind: int, modified: int) -> tuple[Any, ...]:
 
 def card_row(note: Note, modified: int) -> tuple[Any, ...]:
     """Return the new card of a note; new cards are due by position."""
-    identity = (hashed_id("card", note.id), hashed_id("note", note.id), deck_id(note.deck))
+    identity = (hashed_id("card", note.id), hashed_id("note", note.id), hashed_id("deck", note.deck))
     return (*identity, 0, modified, -1, 0, 0, note.position, 0, 0, 0, 0, 0, 0, 0, 0, "")
 
 

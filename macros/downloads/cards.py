@@ -1,7 +1,5 @@
 """Questions as flashcards: the answers of the pages, which read the same anywhere."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from html import unescape
@@ -32,12 +30,7 @@ class Card:
 
 
 def cards(renderer: Renderer, address: str) -> list[Card]:
-    """Return the cards of all questions in study order.
-
-    Args:
-        renderer: renders the answers.
-        address: the address of the site.
-    """
+    """Return the cards of all questions in study order; their links begin with the address of the site."""
     return [card(renderer, question, address) for question in renderer.bank.questions.values()]
 
 

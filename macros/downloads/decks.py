@@ -1,7 +1,5 @@
 """The Anki decks: one of all questions, and one a category. They share their notes, so a reader may import both."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -24,13 +22,7 @@ def deck_file(category: str) -> str:
 
 
 def decks(bank: Bank, cards: list[Card], modified: int) -> Iterator[tuple[str, bytes]]:
-    """Yield name and content of each deck's file.
-
-    Args:
-        bank: what the cards are about.
-        cards: all questions, in study order.
-        modified: when the content last changed, in seconds.
-    """
+    """Yield name and content of each deck's file, with the cards of all questions in study order."""
     kind = note_type(style(bank.root), modified)
     titles = {name: category.title for name, category in bank.categories.items()}
     notes = [note(bank, card, position) for position, card in enumerate(cards, 1)]

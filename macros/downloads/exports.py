@@ -1,7 +1,5 @@
 """The questions as JSON with its schema, as CSV for spreadsheets and programs, and as short cards for Anki."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json
@@ -59,13 +57,7 @@ class Export(Entry):
 
 
 def exports(bank: Bank, cards: list[Card], modified: int) -> dict[str, bytes]:
-    """Return the content of each file by its name.
-
-    Args:
-        bank: the data.
-        cards: all questions, in study order.
-        modified: when the content last changed, in seconds.
-    """
+    """Return the content of each file by its name, with the cards of all questions in study order."""
     data = export(bank, cards, modified).model_dump_json(by_alias=True, exclude_none=True, indent=1)
     schema = Export.model_json_schema() | {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return {
@@ -102,8 +94,8 @@ def export(bank: Bank, cards: list[Card], modified: int) -> Export:
 def published(bank: Bank, card: Card) -> PublishedQuestion:
     """Return a question with its address, and with the names and texts of the parts in its answer."""
     question = bank.questions[card.id]
-    values = question.model_dump() | {"link": card.link}
-    values |= {"formulas": question.named("formula"), "tables": question.named("table")}
+    own = {"link": card.link, "formulas": question.named("formula"), "tables": question.named("table")}
+    values = question.model_dump() | own
     for name in question.named("example"):
         path = bank.root / EXAMPLES / name
         code, output = (file.read_text(encoding="utf-8") for file in (path, path.with_suffix(".out")))

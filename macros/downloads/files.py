@@ -1,12 +1,11 @@
 """What the site offers for download: written when the pages are built, and listed on one of them."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 
 from macros.bank.loading import Bank
 from macros.bank.models import Entry
+from macros.bank.prose import markdown_table
 from macros.downloads.cards import cards
 from macros.downloads.decks import ALL, deck_file, decks
 from macros.downloads.exports import Export, PublishedQuestion, exports, shared_data
@@ -50,19 +49,12 @@ def json_fields() -> str:
 
 def field_table(model: type[Entry]) -> str:
     """Return the fields of a model with their descriptions."""
-    fields = {field.alias or name: field.description for name, field in model.model_fields.items()}
-    rows = [f"| `{name}` | {description} |" for name, description in fields.items()]
-    return "\n".join(["| Field | What it is |", "| --- | --- |", *rows])
+    rows = [(f"`{field.alias or name}`", field.description or "") for name, field in model.model_fields.items()]
+    return markdown_table(["Field", "What it is"], rows)
 
 
 def write(renderer: Renderer, site: Path, address: str) -> dict[str, int]:
-    """Write all files; return their sizes by name.
-
-    Args:
-        renderer: renders the answers.
-        site: the folder of the built site.
-        address: where the site will be.
-    """
+    """Write all files into a built site that will be at an address; return their sizes by name."""
     bank = renderer.bank
     modified = last_change(bank.root)
     found = cards(renderer, address)

@@ -4,8 +4,6 @@ Readers have it in their collections. A field or template more or less makes Ank
 synchronization, so both are frozen: a new field takes the place of a spare, and keeps its id.
 """
 
-from __future__ import annotations
-
 import hashlib
 from pathlib import Path
 from typing import Any
@@ -51,12 +49,7 @@ def style(root: Path) -> str:
 
 
 def note_type(css: str, modified: int) -> dict[str, Any]:
-    """Return the note type as Anki stores it.
-
-    Args:
-        css: the style sheet of its cards.
-        modified: when the content last changed, in seconds; Anki takes over what is newer.
-    """
+    """Return the note type as Anki stores it, with the style sheet of its cards."""
     return {
         "id": hashed_id("note type", "question"),
         "name": "Ground Truth question",
@@ -84,8 +77,6 @@ def field(position: int) -> dict[str, Any]:
 
 def template() -> dict[str, Any]:
     """Return the one card that a note makes."""
-    sides = {"qfmt": "front.html", "afmt": "back.html"}
-    html = {side: (PARTS / name).read_text(encoding="utf-8").rstrip() for side, name in sides.items()}
     return {
         "id": hashed_id("template", "0"),
         "name": "Question",
@@ -93,4 +84,6 @@ def template() -> dict[str, Any]:
         "did": None,
         "bqfmt": "",
         "bafmt": "",
-    } | html
+        "qfmt": (PARTS / "front.html").read_text(encoding="utf-8").rstrip(),
+        "afmt": (PARTS / "back.html").read_text(encoding="utf-8").rstrip(),
+    }

@@ -5,8 +5,6 @@ newer; so the time is that of the last commit that touched the content, and only
 no history, is dated by its files.
 """
 
-from __future__ import annotations
-
 import logging
 import os
 import subprocess

@@ -1,7 +1,5 @@
 """What the HTML of a text may hold: a list of elements, attributes and address schemes. All else is refused."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from html.parser import HTMLParser
@@ -109,7 +107,7 @@ class Listener(HTMLParser):
 
 
 @cache  # a server checks the same texts again after each edit
-def faults(html: str, form: str = "blocks") -> tuple[str, ...]:
+def faults(html: str, form: str) -> tuple[str, ...]:
     """Return what in some HTML is not allowed, each once, in the order in which it stands there.
 
     Args:

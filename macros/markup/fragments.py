@@ -1,7 +1,5 @@
 """Texts of the data as HTML: converted by the site's own configuration of Markdown, each once, and kept."""
 
-from __future__ import annotations
-
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
@@ -31,7 +29,7 @@ class Fragments:
         self.extensions, self.configurations = extensions, configurations
         settings = (extensions, configurations, [version(name) for name in CONVERTERS])
         self.settings = hashlib.sha256(repr(settings).encode())
-        self.known = read_cache(self.path)
+        self.known = caches.table(self.path, CACHED)
         self.used: dict[str, str] = {}
 
     @cached_property
@@ -66,14 +64,6 @@ class Fragments:
         """Keep what this build used for the next one."""
         if self.used.keys() != self.known.keys():
             caches.keep(self.path, CACHED.dump_json(self.used))
-
-
-def read_cache(path: Path) -> dict[str, str]:
-    """Return what was converted before; a damaged cache is an empty one."""
-    try:
-        return CACHED.validate_json(caches.read(path))
-    except (OSError, ValueError):
-        return {}
 
 
 def configured(root: Path) -> Fragments:

@@ -1,7 +1,5 @@
 """Limits of a text, so that no converter of Markdown runs for minutes or out of its stack."""
 
-from __future__ import annotations
-
 import re
 from itertools import accumulate
 

@@ -4,8 +4,6 @@ A figure is a part of its page, and some pages have seven: SVGO joins what is pa
 Only drawing needs matplotlib and SVGO; building the site needs neither.
 """
 
-from __future__ import annotations
-
 import os
 import runpy
 import traceback
@@ -35,12 +33,7 @@ class Drawing(NamedTuple):
 
 
 def draw_all(root: Path, names: list[str]) -> list[Problem]:
-    """Draw the named figures, or all, record those that could be drawn, and return what is wrong with the others.
-
-    Args:
-        root: the project's folder.
-        names: files in `docs/figures`, without `.py`.
-    """
+    """Draw the named figures, or all, record those that could be drawn, and return what is wrong with the others."""
     folder = root / FIGURES
     results = attempt_all(root, names or sorted(path.stem for path in folder.glob("*.py")))
     drawings = {name: result for name, result in results.items() if isinstance(result, Drawing)}
@@ -63,15 +56,10 @@ def attempt(root: Path, name: str) -> Drawing | list[Problem]:
         return lacking
     try:
         with warnings.catch_warnings(action="error"):
-            return draw(root / FIGURES / f"{name}.py")
+            names = runpy.run_path(str(root / FIGURES / f"{name}.py"))
+            return Drawing(themed_svg(names["draw"]()), names["TITLE"], names["DESCRIPTION"])
     except Exception as error:  # a source may raise anything
         return [raised(name, error)]
-
-
-def draw(source: Path) -> Drawing:
-    """Return what a source draws."""
-    names = runpy.run_path(str(source))
-    return Drawing(themed_svg(names["draw"]()), names["TITLE"], names["DESCRIPTION"])
 
 
 def raised(name: str, error: Exception) -> Problem:
@@ -83,12 +71,7 @@ def raised(name: str, error: Exception) -> Problem:
 
 
 def lighten(root: Path, drawings: dict[str, Drawing]) -> dict[str, str]:
-    """Return drawings as they are published, in few elements and few bytes.
-
-    Args:
-        root: the project's folder.
-        drawings: by the name of the figure.
-    """
+    """Return drawings, by the names of figures, as they are published: in few elements and few bytes."""
     install(root, "development")
     items = [{"name": name, "svg": drawing.svg} for name, drawing in drawings.items()]
     return {

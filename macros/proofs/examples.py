@@ -1,7 +1,5 @@
 """Run the examples and record what each prints."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys
@@ -15,7 +13,7 @@ STRICT = ("-W", "error::FutureWarning", "-W", "error::DeprecationWarning", "-W",
 
 
 class ExampleError(Exception):
-    """An example failed, or printed something else than its page shows."""
+    """An example failed, or printed nothing."""
 
 
 def run(example: Path) -> str:
@@ -39,38 +37,20 @@ def run(example: Path) -> str:
     return result.stdout
 
 
-def prove(example: Path) -> None:
-    """Write what an example prints beside it."""
-    example.with_suffix(OUTPUT).write_text(run(example), encoding="utf-8", newline="\n")
-
-
-def check(example: Path) -> None:
-    """Raise ExampleError unless an example prints exactly what its page shows."""
-    shown = example.with_suffix(OUTPUT).read_text(encoding="utf-8")
-    printed = run(example)
-    if printed != shown:
-        raise ExampleError(f"{example}: prints\n{printed}but its page shows\n{shown}run `make examples`")
-
-
-def attempt(example: Path) -> str:
-    """Prove an example; return what went wrong, or ""."""
+def prove(example: Path) -> str:
+    """Write what an example prints beside it; return what went wrong, or ""."""
     try:
-        prove(example)
+        example.with_suffix(OUTPUT).write_text(run(example), encoding="utf-8", newline="\n")
     except ExampleError as error:
         return str(error)
     return ""
 
 
 def prove_all(root: Path, names: list[str]) -> list[str]:
-    """Run the named examples, or all, record those that pass, and return what went wrong with the others.
-
-    Args:
-        root: the project's folder.
-        names: files in `docs/examples`.
-    """
+    """Run the named examples, or all, record those that pass, and return what went wrong with the others."""
     folder = root / EXAMPLES
     examples = [folder / name for name in names] or sorted(folder.glob("*.py"))
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        faults = dict(zip(examples, pool.map(attempt, examples), strict=True))
+        faults = dict(zip(examples, pool.map(prove, examples), strict=True))
     record(folder, [example for example, fault in faults.items() if not fault], OUTPUT)
     return [fault for fault in faults.values() if fault]

@@ -3,9 +3,8 @@
 The colors stand for CSS variables, which replace them in the drawing, so that one drawing is right in light and dark.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
+from math import copysign
 from typing import Any
 
 import matplotlib as mpl
@@ -125,16 +124,11 @@ def lead(axes: Any, tail: Place, head: Place, color: str = INK, pitch: float = P
         pitch: from a row to the next.
     """
     right, down = head[0] - tail[0], head[1] - tail[1]
-    ends = []
-    for (column, row), sign in ((tail, 1), (head, -1)):
-        x, y = COLUMNS[column], -pitch * row
-        if down:
-            ends.append((x + sign * right * 0.3 * WIDTH, y - sign * HEIGHT / 2 * (1 if down > 0 else -1)))
-        else:
-            ends.append((x + sign * right * WIDTH / 2, y))
+    x, y = (right * 0.3 * WIDTH, -copysign(HEIGHT / 2, down)) if down else (right * WIDTH / 2, 0)
+    start, end = (COLUMNS[tail[0]] + x, -pitch * tail[1] + y), (COLUMNS[head[0]] - x, -pitch * head[1] - y)
     line = "-" if color == INK else "--"
     arrow = {"arrowstyle": "-|>", "color": color, "linestyle": line, "shrinkA": 0, "shrinkB": 0}
-    axes.annotate("", ends[1], ends[0], arrowprops=arrow)
+    axes.annotate("", end, start, arrowprops=arrow)
 
 
 def request_path(

@@ -4,8 +4,6 @@ Making them needs the packages of tests/requirements.txt, building the site does
 of what it made is kept beside them, and a build refuses a source or a result that has changed since.
 """
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,17 +14,19 @@ RECORD = "proved.sha256"
 
 
 def fingerprint(source: Path, suffix: str) -> str:
-    """Return the hash of a source together with the file that it made ("" if there is none).
-
-    Args:
-        source: an example, or the source of a figure.
-        suffix: of the file that it made, which stands beside it.
-    """
+    """Return the hash of a source and the file beside it that it made, which has a suffix; "" if there is none."""
     made = source.with_suffix(suffix)
     if not made.exists():
         return ""
     content = [path.read_bytes().replace(b"\r\n", b"\n") for path in (source, made)]
     return hashlib.sha256(b"\0".join(content)).hexdigest()
+
+
+def files(root: Path) -> dict[str, dict[str, Path]]:
+    """Return the examples and the figures by the names that calls have for them; a drawing where it has no source."""
+    figures = (path for suffix in (DRAWING, ".py") for path in (root / FIGURES).glob(f"*{suffix}"))
+    examples = sorted((root / EXAMPLES).glob("*.py"))
+    return {"example": {path.name: path for path in examples}, "figure": {path.stem: path for path in figures}}
 
 
 def recorded(folder: Path) -> dict[str, str]:

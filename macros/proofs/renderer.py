@@ -1,7 +1,5 @@
 """Write a figure of matplotlib's as SVG in the colors of the theme, such that SVGO can join what is painted alike."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from functools import partial

@@ -1,7 +1,5 @@
 """What the source of a figure must hold, found without running it, because a build has no matplotlib."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,12 +15,7 @@ NEEDED = {
 
 
 def problems(root: Path, name: str) -> Iterator[Problem]:
-    """Yield a problem for each thing that the source of a figure lacks.
-
-    Args:
-        root: the project's folder.
-        name: of the figure.
-    """
+    """Yield a problem for each thing that the source of a figure lacks."""
     source, file = root / FIGURES / f"{name}.py", (FIGURES / f"{name}.py").as_posix()
     if not source.exists():
         known = [path.stem for path in source.parent.glob("*.py")]

@@ -1,7 +1,5 @@
 """The list of questions that the study pages load: what to ask, in study order, and where each answer stands."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any
@@ -14,15 +12,7 @@ CATALOG = "assets/questions.json"
 
 
 def write(bank: Bank, site: Path) -> dict[str, str]:
-    """Write the list into the site.
-
-    Args:
-        bank: the data.
-        site: the folder of the built site.
-
-    Returns:
-        its real name by the one under which pages call it.
-    """
+    """Write the list into the site; return its real name by the one under which pages call it."""
     return versions.write(site, CATALOG, catalog(bank))
 
 

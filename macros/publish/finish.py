@@ -3,8 +3,6 @@
 A pass over files, so that it also serves a site that another builder made.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterable
 from pathlib import Path

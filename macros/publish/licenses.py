@@ -1,7 +1,5 @@
 """What others made and the site ships, and under which license."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -11,6 +9,7 @@ from typing import NamedTuple
 
 import material
 
+from macros.bank.prose import markdown_table
 from macros.tools.node import install
 
 FILE = "javascripts/LICENSES.txt"
@@ -34,9 +33,8 @@ def table(root: Path) -> str:
     """Return the list of all works, with a link to the texts of their licenses."""
     named = json.loads((root / "package.json").read_bytes())["dependencies"].keys() - set(TOOLS)
     works = [*of_npm(install(root), named), *of_theme()]
-    rows = [f"| {work.name} | {work.version} | {work.license} |" for work in works]
-    link = f'<a href="/{FILE}">The text of each license</a>'
-    return "\n".join(["| Work | Version | License |", "| --- | --- | --- |", *rows, "", link])
+    rows = markdown_table(["Work", "Version", "License"], [(work.name, work.version, work.license) for work in works])
+    return f'{rows}\n\n<a href="/{FILE}">The text of each license</a>'
 
 
 def write(packages: Path, site: Path, sources: Iterable[str]) -> None:

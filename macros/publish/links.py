@@ -1,7 +1,5 @@
 """Find the sources whose addresses lead nowhere any more."""
 
-from __future__ import annotations
-
 import http.client
 import time
 from collections import defaultdict

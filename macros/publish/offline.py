@@ -1,7 +1,5 @@
 """The list of the files that the service worker saves on a reader's device, each with its hash."""
 
-from __future__ import annotations
-
 import json
 from base64 import b64encode
 from collections.abc import Iterable

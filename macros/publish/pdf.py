@@ -3,8 +3,6 @@
 The browser sees the built site at its published address, so that the links of a PDF lead there.
 """
 
-from __future__ import annotations
-
 import re
 from html import escape
 from pathlib import Path
@@ -31,15 +29,7 @@ FOOTER = (
 
 
 def make(browser: Browser, bank: Bank, site: Path) -> list[Path]:
-    """Write the PDFs into a built site, and link them on the page of the book and on that of the downloads.
-
-    Args:
-        browser: a Chromium.
-        bank: the data from which the site was built.
-        site: the folder of the built site.
-
-    Returns:
-        the paths of the PDFs.
+    """Write the PDFs into a built site, and link them on the pages of book and downloads; return their paths.
 
     Raises:
         ValueError: when a page does not say its address or has no place for the links.
@@ -50,7 +40,7 @@ def make(browser: Browser, bank: Bank, site: Path) -> list[Path]:
         if not CANONICAL.search(html[page]) or not PLACE.search(html[page]):
             raise ValueError(f"{source}: no canonical address, or a PDF is linked already; build the site first")
     address = CANONICAL.findall(html[BOOK])[0].removesuffix(BOOK)
-    made = {name: site / path for name, path in targets(bank).items()}
+    made = {page: site / path for page, (path, _) in targets(bank).items()}
     with browser.new_context(service_workers="block") as context:
         show_as_published(context, site, address)
         for page, target in made.items():
@@ -62,24 +52,21 @@ def make(browser: Browser, bank: Bank, site: Path) -> list[Path]:
     return list(made.values())
 
 
-def targets(bank: Bank) -> dict[str, Path]:
-    """Return the path of each PDF by the page that it prints."""
-    return {ONE_PAGE: PDF} | {
-        f"questions/{name}/": Path(FOLDER) / f"ground-truth-{name}.pdf"
-        for name in bank.categories
+def targets(bank: Bank) -> dict[str, tuple[Path, str]]:
+    """Return path and title of each PDF by the page that it prints."""
+    return {ONE_PAGE: (PDF, "The whole book")} | {
+        f"questions/{name}/": (Path(FOLDER) / f"ground-truth-{name}.pdf", category.title)
+        for name, category in bank.categories.items()
         if bank.questions_of(name)
     }
 
 
 def links(bank: Bank, site: Path) -> str:
     """Return the list of the PDFs, with their sizes."""
-    titles = {ONE_PAGE: "The whole book"} | {
-        f"questions/{name}/": entry.title for name, entry in bank.categories.items()
-    }
     rows = [
-        f'<li><a href="../../{path.as_posix()}" download>{escape(titles[page])}</a>'
+        f'<li><a href="../../{path.as_posix()}" download>{escape(title)}</a>'
         f" ({readable((site / path).stat().st_size)})</li>"
-        for page, path in targets(bank).items()
+        for path, title in targets(bank).values()
     ]
     return f"<ul>{''.join(rows)}</ul>"
 

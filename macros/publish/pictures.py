@@ -1,7 +1,5 @@
 """Take the pictures that show the site elsewhere."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from playwright.sync_api import Browser

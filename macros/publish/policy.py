@@ -1,7 +1,5 @@
 """The Content-Security-Policy of the pages: should a text ever become a script, no browser runs it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from pathlib import PurePath

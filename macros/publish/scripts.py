@@ -1,7 +1,5 @@
 """Bundle the browser code and the styles with esbuild, which names each file by what it holds."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from pathlib import Path

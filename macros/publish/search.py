@@ -1,7 +1,5 @@
 """Give a built site its search: the index, and nothing of the search that it replaces."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 
@@ -15,15 +13,7 @@ REPLACED = ("search", "assets/javascripts/workers", "assets/javascripts/lunr")
 
 
 def write(bank: Bank, site: Path) -> dict[str, str]:
-    """Write the index into a site.
-
-    Args:
-        bank: what can be found.
-        site: the folder of the built site.
-
-    Returns:
-        the real name of the index by the one under which pages call it.
-    """
+    """Write the index into a site; return its real name by the one under which pages call it."""
     for folder in REPLACED:
         shutil.rmtree(site / folder, ignore_errors=True)
     return versions.write(site, INDEX, serialize(bank, [page_document(page) for page in bank.pages.values()]))

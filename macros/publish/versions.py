@@ -1,7 +1,5 @@
 """Name files by what they hold, so that a page never meets a file of another version."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from hashlib import sha256
@@ -33,5 +31,5 @@ def refer(html: str, names: Mapping[str, str]) -> str:
         html: the page.
         names: the real name of each file by the one under which the page calls it.
     """
-    calls = re.compile(rf'(?<=["/])(?:{"|".join(map(re.escape, names))})(?=")')
-    return calls.sub(lambda found: names[found[0]], html)
+    calls = re.compile(rf'(["/])({"|".join(map(re.escape, names))})(?=")')
+    return calls.sub(lambda found: found[1] + names[found[2]], html)

@@ -1,7 +1,5 @@
 """The whole book: its contents, and every category with introduction and questions, open, on one page."""
 
-from __future__ import annotations
-
 import re
 
 from macros.bank.loading import Bank

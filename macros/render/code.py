@@ -1,7 +1,5 @@
 """Code as Markdown, and as light HTML."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from pathlib import Path

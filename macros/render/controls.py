@@ -1,7 +1,5 @@
 """The controls at the top of a page of questions."""
 
-from __future__ import annotations
-
 from typing import get_args
 
 from macros.bank.models import Question

@@ -1,7 +1,5 @@
 """Drawings, and what they call themselves."""
 
-from __future__ import annotations
-
 import re
 from html import unescape
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The parts of the home page: a question to try, and what is counted from the bank."""
 
-from __future__ import annotations
-
 from macros.bank.loading import Bank
 from macros.bank.models import Part
 from macros.render.controls import LEVELS

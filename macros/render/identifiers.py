@@ -1,7 +1,5 @@
 """The number under which a source is registered, as far as its address holds it."""
 
-from __future__ import annotations
-
 import re
 from urllib.parse import unquote
 

@@ -1,7 +1,5 @@
 """All questions in one table."""
 
-from __future__ import annotations
-
 from macros.bank.models import LISTS
 from macros.render.controls import LEVELS
 from macros.render.questions import minutes

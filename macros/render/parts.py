@@ -1,7 +1,5 @@
 """The parts of an answer: formulas, comparison tables, figures, and code samples with what they really print."""
 
-from __future__ import annotations
-
 from collections.abc import Container
 
 from markupsafe import Markup

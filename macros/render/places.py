@@ -1,7 +1,5 @@
 """Links, made right for the place where some HTML will stand."""
 
-from __future__ import annotations
-
 import re
 
 from markupsafe import Markup

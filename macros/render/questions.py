@@ -1,7 +1,5 @@
 """A question with its whole answer."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple
@@ -44,7 +42,7 @@ class Answer:
 
 def question(renderer: Renderer, entry: Question) -> str:
     """Return a question as it stands on its page: its heading is Markdown, all else HTML."""
-    before, after = neighbors_of(list(renderer.bank.questions.values()), entry)
+    before, after = neighbors_of(renderer.bank.questions, entry)
     html = renderer.page(
         "question",
         question=entry,
@@ -58,11 +56,12 @@ def question(renderer: Renderer, entry: Question) -> str:
     return element(f'section.question[data-level="{entry.level}"]', heading(2, entry.question, entry.id), html)
 
 
-def neighbors_of(questions: list[Question], entry: Question) -> tuple[Question | None, Question | None]:
+def neighbors_of(questions: dict[str, Question], entry: Question) -> tuple[Question | None, Question | None]:
     """Return the questions before and after one in study order."""
-    place = questions.index(entry)
-    before = questions[place - 1] if place else None
-    return before, next(iter(questions[place + 1 :]), None)
+    ids = [None, *questions, None]
+    place = ids.index(entry.id)
+    before, after = (questions.get(name or "") for name in (ids[place - 1], ids[place + 1]))
+    return before, after
 
 
 def answer(renderer: Renderer, entry: Question) -> Answer:

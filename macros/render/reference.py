@@ -1,7 +1,5 @@
 """The reference pages: formulas, tables, wrong answers and sources, collected from the bank."""
 
-from __future__ import annotations
-
 import json
 from functools import partial
 from itertools import chain

@@ -1,7 +1,5 @@
 """Entries of the bank as HTML: the templates say how they look, the bank's fragments turn their Markdown into HTML."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

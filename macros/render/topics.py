@@ -1,7 +1,5 @@
 """The topic index: every name of every question from A to Z, and what is asked most."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections import defaultdict
 

@@ -1,7 +1,5 @@
 """What the search finds: one document for each question, formula, table and page, as the browser loads it."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections import Counter

@@ -1,7 +1,5 @@
 """What the search finds of pages."""
 
-from __future__ import annotations
-
 import re
 
 from macros.bank.pages import Page
@@ -21,7 +19,7 @@ def page_document(page: Page) -> Document:
     folder, _, name = page.path.removesuffix(".md").rpartition("/")
     title, *headings = HEADING.findall(page.text) or [page.meta.get("title", name)]
     return {
-        "kind": "lab" if folder == "labs" else "page",
+        "kind": "page",
         "url": f"{folder}/{name}/".removesuffix("index/").lstrip("/"),
         "title": plain(title),
         "text": page.meta.get("description", ""),

@@ -1,7 +1,5 @@
 r"""Markdown and TeX as plain text, as a reader would type it: `\frac{TP}{TP + FN}` becomes `TP/(TP + FN)`."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

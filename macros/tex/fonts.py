@@ -1,7 +1,5 @@
 """The style sheet and the fonts of formulas: KaTeX's own, the fonts cut to the characters that the site shows."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from functools import partial
@@ -21,23 +19,21 @@ TAG = re.compile(r"<[^>]*>")
 
 
 def write(packages: Path, root: Path, target: Path, typeset: Iterable[str]) -> None:
-    """Write the style sheet and the fonts; a browser loads those of them that its page needs.
-
-    Args:
-        packages: the folder of the npm packages.
-        root: the project's folder, which holds the cache.
-        target: where to write.
-        typeset: the HTML of all formulas.
-    """
+    """Write the style sheet and the fonts for typeset formulas; a browser loads those that its page needs."""
     source = packages / "katex/dist"
     shown = "".join(sorted({character for html in typeset for character in unescape(TAG.sub("", html))}))
     (target / "fonts").mkdir(parents=True, exist_ok=True)
     css = OTHER_FORMATS.sub("", (source / "katex.min.css").read_text(encoding="utf-8"))
     (target / "katex.css").write_text(css, encoding="utf-8", newline="\n")
     for font in sorted((source / "fonts").glob("*.woff2")):
-        made_from = b"\0".join([fontTools.version.encode(), shown.encode(), font.read_bytes()])
-        cut = kept(root / CACHE, font.name, made_from, partial(subset_of, font.read_bytes(), shown))
-        (target / "fonts" / font.name).write_bytes(cut)
+        (target / "fonts" / font.name).write_bytes(cut(root, font, shown))
+
+
+def cut(root: Path, font: Path, shown: str) -> bytes:
+    """Return a font with only the characters shown, from the cache of the project when it was cut before."""
+    original = font.read_bytes()
+    made_from = b"\0".join([fontTools.version.encode(), shown.encode(), original])
+    return kept(root / CACHE, font.name, made_from, partial(subset_of, original, shown))
 
 
 def subset_of(original: bytes, shown: str) -> bytes:

@@ -1,14 +1,13 @@
 """Put typeset formulas into built HTML, in place of the TeX that Markdown left there."""
 
-from __future__ import annotations
-
 import re
 from html import unescape
 
 from macros.tex.typesetting import Tex, Typeset
 
-MARKED = re.compile(
-    r'(?P<before>[(\[]?)<(?P<tag>span|div) class="arithmatex">\\[(\[](?P<tex>.*?)\\[)\]]</(?P=tag)>(?P<after>[^\s<&]*)',
+MARKED = re.compile(  # it begins with one of three signs, for which Python looks fast
+    r'(?P<first>[(\[<])(?:(?<=<)|<)(?P<tag>span|div) class="arithmatex">'
+    r"\\[(\[](?P<tex>.*?)\\[)\]]</(?P=tag)>(?P<after>[^\s<&]*)",
     re.DOTALL,
 )
 BASE = '</span><span class="katex-base">'  # KaTeX lets a formula wrap before each but the first
@@ -35,9 +34,10 @@ def replace(html: str, typeset: dict[Tex, Typeset]) -> str:
     def element(found: re.Match[str]) -> str:
         tex = tex_of(found)
         html = typeset[tex].html.replace("<span", '<span translate="no"', 1)
+        before = found["first"].rstrip("<")
         if tex.display:
-            return f'{found["before"]}<div class="tex-display">{html}</div>{found["after"]}'
-        return joined(found["before"], html, found["after"])
+            return f'{before}<div class="tex-display">{html}</div>{found["after"]}'
+        return joined(before, html, found["after"])
 
     return MARKED.sub(element, html)
 

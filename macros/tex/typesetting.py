@@ -1,7 +1,5 @@
 """Typeset formulas with KaTeX when the site is built: no script in the browser, no shift of the layout."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Iterable
@@ -35,27 +33,14 @@ CACHED = TypeAdapter(dict[str, Typeset])
 
 
 def typeset(root: Path, formulas: Iterable[Tex]) -> dict[Tex, Typeset]:
-    """Return the typeset form of each formula.
-
-    Args:
-        root: the project's folder, which holds the cache.
-        formulas: what to typeset; equal ones are typeset once.
-    """
+    """Return the typeset form of each formula; what the cache of the project holds is not typeset again."""
     katex = install(root) / "katex/package.json"
     made_by = json.loads(katex.read_bytes())["version"] + SCRIPT.read_text(encoding="utf-8")
     keys = {tex: hashlib.sha256(f"{made_by}{tex}".encode()).hexdigest() for tex in formulas}
-    cache = read_cache(root / CACHE)
+    cache = caches.table(root / CACHE, CACHED)
     missing = [tex for tex, key in keys.items() if key not in cache]
     if missing:
         answers = run_node(root, SCRIPT, [tex._asdict() for tex in missing])
         cache |= {keys[tex]: Typeset(**answer) for tex, answer in zip(missing, answers, strict=True)}
         caches.keep(root / CACHE, CACHED.dump_json(cache))
     return {tex: cache[key] for tex, key in keys.items()}
-
-
-def read_cache(path: Path) -> dict[str, Typeset]:
-    """Return what was typeset before; a damaged cache is an empty one."""
-    try:
-        return CACHED.validate_json(caches.read(path))
-    except (OSError, ValueError):
-        return {}

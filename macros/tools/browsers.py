@@ -4,8 +4,6 @@ A headless shell comes first, the system's or Playwright's own: it is Chromium w
 a third of the processor time. Another Chromium of the system will do.
 """
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess
@@ -36,11 +34,7 @@ def install() -> None:
 
 
 def launch(kind: BrowserType, *flags: str) -> Browser:
-    """Start a Chromium.
-
-    Args:
-        kind: Playwright's Chromium.
-        flags: what to tell it beside what all are told.
+    """Start a Chromium, with flags beside those that all get.
 
     Raises:
         FileNotFoundError: when there is none.

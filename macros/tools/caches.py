@@ -1,13 +1,15 @@
 """Keep what was made before, so that a build makes again only what changed."""
 
-from __future__ import annotations
-
 import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
+
+from pydantic import TypeAdapter
 
 LENGTH = hashlib.sha256().digest_size
+Kept = TypeVar("Kept")
 
 
 def kept(folder: Path, name: str, source: bytes, make: Callable[[], bytes]) -> bytes:
@@ -54,3 +56,11 @@ def read(path: Path) -> bytes:
     if hashlib.sha256(content).digest() != digest:
         raise ValueError(f"{path} is damaged")
     return content
+
+
+def table(path: Path, form: TypeAdapter[dict[str, Kept]]) -> dict[str, Kept]:
+    """Return a table of what was made before, by the keys of its sources; a damaged one is empty."""
+    try:
+        return form.validate_json(read(path))
+    except (OSError, ValueError):
+        return {}

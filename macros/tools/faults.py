@@ -1,7 +1,5 @@
 """What the machine lacks, said in one line with the remedy."""
 
-from __future__ import annotations
-
 import errno
 import socket
 
@@ -41,13 +39,7 @@ def in_use(host: str, port: int) -> str | None:
         socket.create_server((host, port)).close()
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
-            free = free_port(host)
+            with socket.create_server((host, 0)) as server:
+                free = server.getsockname()[1]
             return f"port {port} is in use; run `make serve PORT={free}`, or `mkdocs serve --dev-addr {host}:{free}`"
     return None
-
-
-def free_port(host: str) -> int:
-    """Return a port at which nobody listens."""
-    with socket.create_server((host, 0)) as server:
-        port: int = server.getsockname()[1]
-    return port

@@ -4,8 +4,6 @@ Node and npm come from pip, so that Python is all a machine needs. `python -m ma
 packages for development: those that only tests and the drawing of figures use.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 import re
@@ -94,15 +92,7 @@ def fingerprint(root: Path, packages: Path) -> str:
 
 
 def run_node(root: Path, script: Path, items: list[Any]) -> list[Any]:
-    """Have a script of Node process a list in one go.
-
-    Args:
-        root: the project's folder.
-        script: reads JSON from its standard input, and writes JSON to its standard output.
-        items: what it processes.
-
-    Returns:
-        what it made of each item.
+    """Return what a script of Node makes of each item: it reads the list as JSON, and writes a list as JSON.
 
     Raises:
         PackageError: when the script ends with an error.

@@ -1,7 +1,5 @@
 """What is wrong with the data, said so that the writer can mend it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Make a folder beside the one that it will replace, so that whatever fails leaves the old one as it was."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager

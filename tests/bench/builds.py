@@ -4,8 +4,6 @@ The plain pages are parsed by the same Markdown, but nobody finishes their site:
 downloads.
 """
 
-from __future__ import annotations
-
 import os
 import shutil
 import statistics

@@ -1,7 +1,5 @@
 """A synthetic project of many questions: copies of those there are, under new ids and in other words."""
 
-from __future__ import annotations
-
 import json
 import shutil
 from collections import defaultdict

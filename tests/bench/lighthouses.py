@@ -1,7 +1,5 @@
 """Lighthouse, mobile, beside a plain page of the theme: how fast the pages are, and how well they are built."""
 
-from __future__ import annotations
-
 import gzip
 import statistics
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """The same pages as plain Markdown, without macros: what MkDocs alone needs for them."""
 
-from __future__ import annotations
-
 import re
 import shutil
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Reviewing: how long it takes from a grade to the next question with 10,000 reviews in the log."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from pathlib import Path

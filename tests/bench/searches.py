@@ -1,7 +1,5 @@
 """Search: how well the judged queries are answered, how large the index is, and how long a keystroke takes."""
 
-from __future__ import annotations
-
 import copy
 import gzip
 import json

@@ -1,7 +1,5 @@
 """Weight: what a first visit to a page transfers when compressed, and how many elements a page has."""
 
-from __future__ import annotations
-
 import gzip
 from collections.abc import Iterator
 from pathlib import Path

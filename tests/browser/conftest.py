@@ -1,7 +1,5 @@
 """Readers whose browser may keep the site, on a network that can fail."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The whole book in a browser, and the PDF of a small one with outline, tags, page numbers and links."""
 
-from __future__ import annotations
-
 import re
 import shutil
 from collections import Counter

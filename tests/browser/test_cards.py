@@ -1,7 +1,5 @@
 """The cards as a reader sees them: every formula typeset by Anki's MathJax, light and in night mode, on a phone too."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

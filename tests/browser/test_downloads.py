@@ -1,7 +1,5 @@
 """The page of downloads as a reader uses it."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from playwright.sync_api import Page

@@ -1,7 +1,5 @@
 """Each page, opened once: it complains of nothing, is printed whole, fits a phone, and axe-core finds nothing on it."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Page
 

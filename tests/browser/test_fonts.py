@@ -1,7 +1,5 @@
 """What is seen of a formula is drawn in the fonts of KaTeX."""
 
-from __future__ import annotations
-
 from playwright.sync_api import Page
 
 from tests.support.pages import SHEET

@@ -1,7 +1,5 @@
 """In colors that the reader forces, nothing that carries meaning is lost: arrows, what is current, logo, formulas."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Iterator
 

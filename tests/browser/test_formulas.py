@@ -1,7 +1,5 @@
 """Formulas in a text: punctuation stands by them, they wrap where KaTeX lets them, and they are copied as TeX."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Page
 

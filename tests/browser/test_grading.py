@@ -1,7 +1,5 @@
 """Questions are graded where they stand, and no fault of the storage loses a review."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Callable, Iterator

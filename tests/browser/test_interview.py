@@ -1,7 +1,5 @@
 """A mock interview: by key and by touch, across reloads, with and without a microphone, on paper, for every reader."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """A long page is laid out where it is read; links, Back, the search of the browser and paper find all of it."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Page, expect
 

@@ -1,7 +1,5 @@
 """Typefaces, figures that can be enlarged, code that wraps, and the first screen."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Browser, Page, expect
 

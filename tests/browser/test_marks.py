@@ -1,7 +1,5 @@
 """Bookmarks and notes at a question: in the log, across reloads, tabs and devices."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, expect

@@ -1,7 +1,5 @@
 """From question to question in study order: by link, by key, by finger; and the keys that can be turned off."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Browser, Page, expect
 

@@ -1,7 +1,5 @@
 """The site without a network: saved after one visit, updated on click, alone on its origin."""
 
-from __future__ import annotations
-
 import json
 import re
 import shutil

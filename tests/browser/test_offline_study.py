@@ -1,7 +1,5 @@
 """Study without a network: a review, a mock interview and the progress, after one visit to the home page."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """What a stranger meets first: the home page, lines that can be read, the footer, and addresses that lead nowhere."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

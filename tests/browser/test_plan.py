@@ -1,7 +1,5 @@
 """The date of the interview makes a plan: its pace, its bounds, its last days, and a calendar file."""
 
-from __future__ import annotations
-
 from playwright.sync_api import Browser, Page, expect
 
 from macros.bank.loading import Bank

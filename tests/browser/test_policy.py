@@ -1,7 +1,5 @@
 """What a text could smuggle into a page does not run, and the tests would hear of a feature that the policy blocks."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Browser
 

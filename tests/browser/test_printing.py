@@ -1,7 +1,5 @@
 """On paper every answer is open, nothing is clipped, links say where they lead, and nothing waits for a click."""
 
-from __future__ import annotations
-
 import io
 import re
 

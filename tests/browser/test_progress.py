@@ -1,7 +1,5 @@
 """The progress page: forecast, export, import and reset; and hostile files."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """All questions in one table: plain without a script; with it filters, order, progress, and the reader's notes."""
 
-from __future__ import annotations
-
 import json
 import re
 

@@ -1,7 +1,5 @@
 """A reader opens, closes, filters, follows links and prints, with mouse, keyboard, phone, and without a script."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

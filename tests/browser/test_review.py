@@ -1,7 +1,5 @@
 """A reader reviews: by key, by touch, with a screen reader's names, and without the network."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Searching as a reader does it: what is found, how it is shown, where it leads, and what happens when it fails."""
 
-from __future__ import annotations
-
 import gzip
 import json
 import re

@@ -1,7 +1,5 @@
 """Search by keyboard: what opens it, what passes it by, and where the focus goes."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 

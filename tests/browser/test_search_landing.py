@@ -1,7 +1,5 @@
 """Where a search result leads: to its question, below the header, on every screen and from every page."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any

@@ -1,7 +1,5 @@
 """On a slow network nothing moves when the code of a page comes, and the reader is told to wait."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Figures use a phone's whole width and stand by their captions; what is wider than its box shows on which side."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Bad data never builds: one bad edit of a small project a rule, and the exact messages that it gives."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from typing import NamedTuple

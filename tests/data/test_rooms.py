@@ -1,7 +1,5 @@
 """The packages of `macros` read in one direction, the one in which CONTRIBUTING lists them."""
 
-from __future__ import annotations
-
 import ast
 import re
 from collections.abc import Iterator

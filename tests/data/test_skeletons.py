@@ -1,7 +1,5 @@
 """The skeleton of a question stands in all the places where it must, and the check says what is missing."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

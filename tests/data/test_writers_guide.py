@@ -1,7 +1,5 @@
 """The writer's guide names every macro, and no other."""
 
-from __future__ import annotations
-
 import re
 
 from macros.bank.loading import Bank

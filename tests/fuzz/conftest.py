@@ -1,7 +1,5 @@
 """How many are tried: a few with each test run, thousands with `make fuzz`; the same ones each time."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Texts that try to be more than text, and strategies that put pieces of them together."""
 
-from __future__ import annotations
-
 from hypothesis import strategies as st
 
 LIVE = "<script>window.zap=1</script>"

@@ -1,7 +1,5 @@
 """Ways to break a file, each a strategy that makes a mutant of a text."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from hypothesis import strategies as st

@@ -1,7 +1,5 @@
 """What is broken: the small project with a text in every field, and all that is made of it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path

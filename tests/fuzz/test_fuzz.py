@@ -1,7 +1,5 @@
 """Mutants of the data files, and hostile texts in every field."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable
 

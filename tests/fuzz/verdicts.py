@@ -1,7 +1,5 @@
 """The verdict on what became of a broken file or a hostile text."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

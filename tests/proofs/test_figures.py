@@ -1,7 +1,5 @@
 """Every figure is what its source draws, says what it shows, is light, and takes its colors from the theme."""
 
-from __future__ import annotations
-
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator

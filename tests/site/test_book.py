@@ -1,7 +1,5 @@
 """The page of the whole book: every question once, in order, with links that stay in it."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from pathlib import Path

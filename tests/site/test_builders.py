@@ -1,7 +1,5 @@
 """ProperDocs is tried with the packages that build the site, and maintainers see the notice of the theme's end."""
 
-from __future__ import annotations
-
 import re
 
 from tests.support.projects import ROOT

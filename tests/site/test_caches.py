@@ -1,7 +1,5 @@
 """What was made before is taken from the cache, and only as long as its source is the same."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 
@@ -43,9 +41,9 @@ def test_what_is_damaged_is_made_again(tmp_path: Path, damage: bytes | Callable[
 def test_what_another_hand_wrote_is_not_shipped(tmp_path: Path) -> None:
     path = tmp_path / "typeset.json"
     caches.keep(path, typesetting.CACHED.dump_json({"key": typesetting.Typeset("x")}))
-    assert typesetting.read_cache(path) == {"key": typesetting.Typeset("x")}
+    assert caches.table(path, typesetting.CACHED) == {"key": typesetting.Typeset("x")}
     path.write_bytes(path.read_bytes().replace(b'"x"', b'"y"'))
-    assert typesetting.read_cache(path) == {}
+    assert caches.table(path, typesetting.CACHED) == {}
 
 
 def test_nothing_is_left_of_what_could_not_be_kept(tmp_path: Path) -> None:

@@ -1,7 +1,5 @@
 """The list of questions that the study pages load is whole, and in study order."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The Anki decks in Anki itself: import, import again, import after an edit and after a category has a new title."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -55,7 +53,7 @@ def built(root: Path, time: str) -> Path:
     return site / "downloads" / ALL
 
 
-def card_of(collection: Collection, question: str) -> Card:
+def card_of(collection: Collection, question: str) -> "Card":
     """Return the card of a question."""
     (number,) = collection.db.list(  # type: ignore[union-attr]
         "SELECT cards.id FROM cards JOIN notes ON notes.id = nid WHERE guid = ?", f"ground-truth-{question}"

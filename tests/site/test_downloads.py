@@ -1,7 +1,5 @@
 """What the site offers for download: the page that lists it, the JSON file with its schema, and the CSV file."""
 
-from __future__ import annotations
-
 import csv
 import json
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The fonts hold every character that is shown, and little else."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The licenses of all that others made are beside the files and on a page."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path

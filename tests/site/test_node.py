@@ -1,7 +1,5 @@
 """The packages of npm are whole, or repaired; npm and Node speak UTF-8, whatever the machine's code page is."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """The policy of the pages lets the scripts of the theme run, and no other."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path, PurePath
 

@@ -1,6 +1,4 @@
-"""Renderers turn entries into HTML, and the site's own Markdown leaves it as it is."""
-
-from __future__ import annotations
+"""Renderers turn entries into HTML, which passes by the Markdown of the page."""
 
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
@@ -14,7 +12,7 @@ from macros.bank.loading import load
 from macros.bank.models import Symbol
 from macros.render import controls, home, reference
 from macros.render.code import fenced_code
-from macros.render.headings import heading
+from macros.render.headings import heading, leave_out, put_back
 from macros.render.parts import example, figure, formula, table
 from macros.render.places import in_book, placed
 from macros.render.questions import question, report_address
@@ -32,7 +30,8 @@ def html() -> Html:
 
     def convert(text: str) -> ET.Element:
         converter = markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
-        return ET.fromstring(f"<body>{converter.convert(text)}</body>")
+        source, finished = leave_out(text)
+        return ET.fromstring(f"<body>{put_back(converter.convert(source), finished)}</body>")
 
     return convert
 
@@ -48,6 +47,13 @@ def small(tmp_path: Path) -> Renderer:
         "    asked_in: 7\n    question: What is accuracy?",
     )
     return Renderer(load(root), REPOSITORY)
+
+
+def test_the_markdown_of_a_page_sees_its_headings_only(small: Renderer) -> None:
+    source, [finished] = leave_out(question(small, small.bank.questions["accuracy"]))
+    assert "What is accuracy" in source
+    assert "<" not in source.replace("<!--finished-->", "")
+    assert "<details" in finished
 
 
 def find(root: ET.Element, tag: str, name: str = "") -> list[ET.Element]:

@@ -1,7 +1,5 @@
 """The site is replaced by one that is whole, or stays as it was."""
 
-from __future__ import annotations
-
 import errno
 import os
 import socket

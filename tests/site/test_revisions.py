@@ -1,7 +1,5 @@
 """The time of the content: that of the last commit that touched it, of what is not committed, or of the files."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 from pathlib import Path

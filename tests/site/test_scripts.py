@@ -1,7 +1,5 @@
 """The browser code is bundled: few requests, few bytes, nothing that can wait, with maps and licenses."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The search data: formulas as one types them, one document for each thing to find, small enough to load."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from typing import Any
@@ -76,13 +74,13 @@ def test_what_can_be_chosen_is_in_the_order_of_study(bank: Bank) -> None:
 
 def test_a_page_is_found_by_title_description_and_headings() -> None:
     def document(path: str) -> dict[str, Any]:
-        text = "# A **lab**\n\nText\n\n## First\n\n### Second"
+        text = "# A **page**\n\nText\n\n## First\n\n### Second"
         return page_document(Page(path, text, text, {"description": "What & why"}))
 
-    assert document("labs/threshold.md") == {
-        "kind": "lab",
-        "url": "labs/threshold/",
-        "title": "A lab",
+    assert document("study/review.md") == {
+        "kind": "page",
+        "url": "study/review/",
+        "title": "A page",
         "text": "What & why",
         "words": "First",
     }

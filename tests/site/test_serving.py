@@ -1,7 +1,5 @@
 """While the site is served, a broken edit is explained, and its correction is shown."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """The built site is whole: every question once, every link and asset there, nothing left of the source."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections import Counter
@@ -12,7 +10,7 @@ import pytest
 
 from macros.bank.loading import Bank
 from tests.support.documents import Built
-from tests.support.pages import ADDRESSES
+from tests.support.pages import ADDRESSES, BOOK, SHEET
 from tests.support.projects import REPOSITORY, ROOT, make_project, must_build
 from tests.support.servers import PREFIX
 
@@ -72,6 +70,11 @@ def resolves(site: Path, pages: dict[str, Built], name: str, reference: str) -> 
     if inside in pages:
         return not anchor or anchor.startswith("__") or unquote(anchor) in pages[inside].ids
     return (site / inside).is_file()
+
+
+def test_pages_that_stand_in_no_menu_lead_back_and_on(pages: dict[str, Built]) -> None:
+    ways = {"md-path__link", "md-footer__link--prev", "md-footer__link--next"}
+    assert all(ways <= set(pages[name].classes) for name in (SHEET, BOOK))
 
 
 def test_a_broken_link_would_be_found(site: Path, pages: dict[str, Built]) -> None:

@@ -1,7 +1,5 @@
 """A source carries the number under which it is registered; dead links are found."""
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer

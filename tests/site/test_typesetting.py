@@ -1,7 +1,5 @@
 """Formulas are KaTeX's own, typeset once for the same TeX, script and version."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A file is named by what it holds, and every page calls it by that name."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from urllib.parse import urljoin

@@ -1,7 +1,5 @@
 """The workflows are sound, ask for no right that they do not need, and pin every action to a commit."""
 
-from __future__ import annotations
-
 import json
 import re
 import subprocess

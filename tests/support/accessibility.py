@@ -1,7 +1,5 @@
 """What axe-core finds on a page, and the screens and colors in which it looks."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from playwright.sync_api import Page, ViewportSize

@@ -1,7 +1,5 @@
 """Look into the bundled code of a built site."""
 
-from __future__ import annotations
-
 import gzip
 import json
 import re

@@ -1,7 +1,5 @@
 """Read built HTML: its elements, ids and links."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path

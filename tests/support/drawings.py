@@ -1,7 +1,5 @@
 """Compare drawings by their texts, and as a reader sees them."""
 
-from __future__ import annotations
-
 import io
 import xml.etree.ElementTree as ET
 

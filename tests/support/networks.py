@@ -1,7 +1,5 @@
 """A network that can be slow, publish a new version of the site, and fail."""
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager

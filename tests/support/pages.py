@@ -1,7 +1,5 @@
 """Open pages as a reader does, and hear what they complain of."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Sizes of paper, and what must not happen on it."""
 
-from __future__ import annotations
-
 PAPER = {"A4": 680, "Letter": 700, "A5": 480}  # width in px between the margins that a browser sets
 
 # Text that is out of the page, or out of a box that cuts it off.

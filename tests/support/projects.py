@@ -1,7 +1,5 @@
 """A small project of its own for a test: a copy of `tests/minimal` that a test may break."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

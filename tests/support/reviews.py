@@ -1,7 +1,5 @@
 """The log of reviews: write one into the storage of a browser, grade a question, read what is there."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Use the search box as a reader does: open it, type, and read what it finds."""
 
-from __future__ import annotations
-
 import json
 from collections import defaultdict
 from dataclasses import dataclass, field

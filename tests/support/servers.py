@@ -1,7 +1,5 @@
 """Serve a built site below a path, as GitHub Pages does."""
 
-from __future__ import annotations
-
 import socket
 import sys
 import threading

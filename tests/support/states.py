@@ -1,7 +1,5 @@
 """Bring a page into every state that a reader meets."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from datetime import date
 

@@ -2,7 +2,7 @@
 import { matches } from "./passages.mjs";
 import { limited } from "./terms.mjs";
 
-const KINDS = { formula: "Formula", table: "Table", lab: "Lab", page: "Page" };
+const KINDS = { formula: "Formula", table: "Table", page: "Page" };
 
 function make(tag, className, ...children) {
   const element = document.createElement(tag);
@@ -36,14 +36,14 @@ function facts({ kind, level, category }) {
 function item(result, typed, base) {
   const terms = new Set(result.terms);
   const title = make("h2", "", ...marked(result.title, terms));
-  const article = make("article", "md-search-result__article md-typeset", title);
-  article.append(make("p", "search-facts", facts(result)));
-  if (result.alias) article.append(make("p", "", "Also: ", ...marked(result.alias, terms)));
-  article.append(make("p", "", ...marked(result.passage, terms)));
-  if (!article.querySelector("mark") && result.mentioned.length) {
-    article.append(make("p", "", "In the answer: ", ...marked(result.mentioned.join(", "), terms)));
+  const text = make("div", "md-search-result__article md-typeset", title); // an article would leave its link without a name
+  text.append(make("p", "search-facts", facts(result)));
+  if (result.alias) text.append(make("p", "", "Also: ", ...marked(result.alias, terms)));
+  text.append(make("p", "", ...marked(result.passage, terms)));
+  if (!text.querySelector("mark") && result.mentioned.length) {
+    text.append(make("p", "", "In the answer: ", ...marked(result.mentioned.join(", "), terms)));
   }
-  const link = make("a", "md-search-result__link", article);
+  const link = make("a", "md-search-result__link", text);
   link.href = address(result, typed, base);
   return make("li", "md-search-result__item", link);
 }

@@ -1,7 +1,7 @@
 // How well a document answers what was typed.
 import { namedWords, stem } from "./terms.mjs";
 
-const KIND = { question: 1, formula: 0.35, table: 0.35, lab: 0.35, page: 0.3 }; // the question comes first
+const KIND = { question: 1, formula: 0.35, table: 0.35, page: 0.3 }; // the question comes first
 const SAME_NAME = 3; // how much more a document counts whose name is what was typed, or meant by it
 const SAME_FORMULA = 8; // or a question whose formula was typed
 const SIDE_BY_SIDE = 2; // or a document that has the words as a phrase

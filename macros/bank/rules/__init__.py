@@ -1,7 +1,5 @@
 """What the data must fulfil beyond its shape: one rule, one module, each with a function `problems(draft)`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft

@@ -1,13 +1,12 @@
 """KaTeX can typeset every formula, in display and in the text, and nothing in one ends it early."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
 from macros.bank.models import Entry, Formula, Table
-from macros.bank.prose import Place, markdown_rows, shown
+from macros.bank.prose import markdown_rows, shown
+from macros.bank.reading import Place
 from macros.markup.fragments import Fragments
 from macros.tex.pages import formulas as formulas_in
 from macros.tex.typesetting import Tex, typeset

@@ -1,7 +1,5 @@
 """Ids are unique in all files, and entries sorted by id in each, so that edits by several people spread over it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """A page is Markdown with calls of macros: its HTML is on a list, and its formulas can be typeset."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,13 +1,11 @@
 """Every question stands on exactly one page, that of its category, and pages call no entry that is missing."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
 from macros.bank.models import SINGULAR
 from macros.bank.pages import Page
-from macros.bank.rules.text import DOLLARS
+from macros.bank.rules.text import BETWEEN_DOLLARS, DOLLARS
 from macros.tools.problems import Problem, did_you_mean
 
 MACROS = (
@@ -32,9 +30,8 @@ def problems(draft: Draft) -> Iterator[Problem]:
         places = [call for call in found if call.macro == "question" and call.argument == question.id]
         home = f"docs/questions/{question.category}.md"
         if not places:
-            yield draft.problem(
-                "questions", index, (), "is on no page", f'add {{{{ question("{question.id}") }}}} to {home}'
-            )
+            remedy = f'add {{{{ question("{question.id}") }}}} to {home}'
+            yield draft.problem("questions", index, (), "is on no page", remedy)
         elif len(places) > 1:
             fault = "is on more than one page: " + ", ".join(f"{call.file}:{call.line}" for call in places)
             yield draft.problem("questions", index, (), fault, f"keep the one in {home}")
@@ -43,12 +40,11 @@ def problems(draft: Draft) -> Iterator[Problem]:
 
 
 def page_problems(page: Page) -> Iterator[Problem]:
-    """Yield a problem for each unknown macro, each formula in the wrong signs, and each missing page of a category."""
+    """Yield a problem for each unknown macro and each formula in the wrong signs."""
     for call in page.calls:
         if call.macro not in MACROS:
             remedy = did_you_mean(call.macro, MACROS, "see the writer's guide for the macros that there are")
             yield Problem(call.file, call.line, "", f'unknown macro "{call.macro}"', remedy)
     for number, line in enumerate(page.prose.splitlines(), start=1):
         if DOLLARS.search(line):
-            remedy = r"write \( ... \); a price is fine as it is, or as \$"
-            yield Problem(page.file, number, "", "a formula between dollar signs", remedy)
+            yield Problem(page.file, number, "", *BETWEEN_DOLLARS)

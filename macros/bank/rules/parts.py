@@ -1,7 +1,5 @@
 """Every data file but the first is named like the category whose questions it holds."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft

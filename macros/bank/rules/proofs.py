@@ -1,7 +1,5 @@
 """Every formula is checked by a test or says why none can, and every question has judged search queries."""
 
-from __future__ import annotations
-
 import ast
 import json
 from collections.abc import Iterator
@@ -45,11 +43,12 @@ def proofs(root: Path) -> dict[str, tuple[str, int]]:
 
 def marked(root: Path, path: Path) -> Iterator[tuple[str, tuple[str, int]]]:
     """Yield the ids with which the tests of a file are marked, with file and line."""
-    for node in ast.walk(ast.parse(path.read_bytes())):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "pytest.mark.formula":
-            for argument in node.args:
-                if isinstance(argument, ast.Constant):
-                    yield str(argument.value), (path.relative_to(root).as_posix(), argument.lineno)
+    for test in ast.parse(path.read_bytes()).body:
+        for mark in getattr(test, "decorator_list", ()):
+            if isinstance(mark, ast.Call) and ast.unparse(mark.func) == "pytest.mark.formula":
+                for argument in mark.args:
+                    if isinstance(argument, ast.Constant):
+                        yield str(argument.value), (path.relative_to(root).as_posix(), argument.lineno)
 
 
 def query_problems(draft: Draft) -> Iterator[Problem]:

@@ -1,6 +1,4 @@
-"""Every id that an entry names exists, and no question names itself."""
-
-from __future__ import annotations
+"""Everything that a question names exists, and no question names itself."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,17 +6,18 @@ from typing import TypeVar
 
 from macros.bank.drafts import Draft
 from macros.bank.models import PARTS, SINGULAR, Part, Question
+from macros.bank.reading import Place
+from macros.proofs.records import EXAMPLES, files
 from macros.tools.problems import Problem, did_you_mean
 
 Named = TypeVar("Named", str, Part)
-Reference = tuple[tuple[str | int, ...], str, str]
+REMEDIES = {"example": f"add it to {EXAMPLES.as_posix()}", "figure": "draw it with `make figures`"}
 
 
-def references(question: Question) -> Iterator[Reference]:
-    """Yield place, section and id of everything a question refers to."""
+def references(question: Question) -> Iterator[tuple[Place, str, str]]:
+    """Yield place, section and id of all that a question names; examples and figures have a kind and a name."""
     for part in question.parts:
-        if part.kind in PARTS:
-            yield ("answer",), PARTS[part.kind], part.name
+        yield ("answer",), PARTS.get(part.kind, part.kind), part.name
     for index, entry_id in enumerate(question.related):
         yield ("related", index), "questions", entry_id
     for index, citation in enumerate(question.sources):
@@ -30,11 +29,13 @@ def references(question: Question) -> Iterator[Reference]:
 
 def problems(draft: Draft) -> Iterator[Problem]:
     """Yield a problem for each unknown id, each related question or part named twice, and each self-reference."""
+    known = draft.ids | {kind: list(found) for kind, found in files(draft.root).items()}
     for index, question in draft.entries["questions"]:
         for place, section, entry_id in references(question):
-            if entry_id not in draft.ids[section]:
-                remedy = did_you_mean(entry_id, draft.ids[section], f'add it to "{section}"')
-                yield draft.problem("questions", index, place, f'unknown {SINGULAR[section]} "{entry_id}"', remedy)
+            if entry_id not in known[section]:
+                remedy = did_you_mean(entry_id, known[section], REMEDIES.get(section, f'add it to "{section}"'))
+                fault = f'unknown {SINGULAR.get(section, section)} "{entry_id}"'
+                yield draft.problem("questions", index, place, fault, remedy)
             if section == "questions" and entry_id == question.id:
                 yield draft.problem("questions", index, place, "refers to itself", "remove it")
         for entry_id in doubled(question.related):

@@ -1,7 +1,5 @@
 """No sentence of an answer tires: none has more than 30 words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

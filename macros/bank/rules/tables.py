@@ -1,18 +1,17 @@
 """Tables are rectangular, and stay so in Markdown; no cell holds more than a phrase."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
 from macros.bank.models import Table
 from macros.bank.prose import markdown_rows
+from macros.bank.reading import Place
 from macros.markup.allowlist import faults
 from macros.markup.fragments import Fragments
 from macros.tools.problems import Problem
 
 REMEDY = "write a phrase in each cell; code stands in backticks"
-Fault = tuple[tuple[str | int, ...], str, str]
+Fault = tuple[Place, str, str]
 
 
 def problems(draft: Draft) -> Iterator[Problem]:

@@ -1,7 +1,5 @@
 """Prose is Markdown in paragraphs and lists, and what it becomes is what may stand in its place."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 
@@ -12,12 +10,13 @@ from macros.tools.problems import Problem
 
 CALLS = 'in an answer, a paragraph of its own may be {{ formula("id") }}, table, figure or example; else remove it'
 DOLLARS = re.compile(r"(?<![\\$\w])\$(?=[^\s$])[^$\n]*[^\s$\\]\$(?![\d$])|\$\$")
+BETWEEN_DOLLARS = ("a formula between dollar signs", r"write \( ... \); a price is fine as it is, or as \$")
 DELIMITER = re.compile(r"\\[()\[\]]")
 FORBIDDEN = (
     (re.compile(r"\{\{|\{%|\{#"), "Jinja", CALLS),
     (re.compile(r"^\s*///", re.MULTILINE), "a block fence (///)", "remove it; the renderer writes the blocks"),
     (DELIMITER, "a formula that is not closed, or display math", r"write \( ... \) in one paragraph"),
-    (DOLLARS, "a formula between dollar signs", r"write \( ... \); a price is fine as it is, or as \$"),
+    (DOLLARS, *BETWEEN_DOLLARS),
     (re.compile(r"^\s*\[[^\]]*\]:", re.MULTILINE), "an address away from its link", "write [text](address)"),
 )
 REMEDIES = {

@@ -1,7 +1,5 @@
 """Check the formulas of `linear-models-and-regularization` against libraries and simulation."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 
