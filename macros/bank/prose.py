@@ -12,7 +12,7 @@ CODE = re.compile(r"(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)", re.DOTALL)
 CORNER = "Aspect"  # a header cell without text has no name for a screen reader
 
 NOT_PROSE = {"id", "category", "level", "checked", "tex", "url", "ref", "see", "kind", "related", "icon"}
-PLAIN = {"title", "name", "authors", "publisher", "reading", "aliases"}  # plain text, in one line
+PLAIN = {"title", "name", "authors", "publisher", "reading", "aliases", "asked_as"}  # plain text, in one line
 BLOCKS = {"short", "answer"}  # all else is one paragraph
 
 

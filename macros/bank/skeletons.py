@@ -14,6 +14,7 @@ ENTRY = """  - id: {id}
     level: fundamental
     question: ""
     aliases: []
+    asked_as: []
     short: >-
 
     answer: |

@@ -8,13 +8,14 @@ from typing import Any
 
 from macros.bank.loading import Bank
 from macros.bank.models import PARTS, Formula, Question, Table
-from macros.bank.prose import prose
+from macros.bank.prose import inline_tex, prose
 from macros.proofs.records import EXAMPLES
 from macros.render.controls import LEVELS
 from macros.search.plain import formula, plain
 
 Document = dict[str, Any]
 WORD = re.compile(r"(?:[a-z][a-z0-9]*-)*[a-z_][a-z0-9_]{2,}(?:-[a-z][a-z0-9]*)*")  # "pre-training" is one word
+TERM = re.compile(r"(?P<name>[A-Za-z]+)|(?P<sign>[-+*/=^|<>~])")
 COMMON = 0.2  # a word in more than this share of the answers tells no answer from another
 
 
@@ -36,18 +37,32 @@ def bank_documents(bank: Bank) -> list[Document]:
 def question_document(bank: Bank, entry: Question, answer: set[str]) -> Document:
     """Return the document of a question; its `words` are those of its answer that stand nowhere else in it."""
     text = plain(entry.short)
-    told = words(" ".join([entry.question, *entry.aliases, text]))
+    told = words(" ".join([entry.question, *entry.aliases, *entry.asked_as, text]))
     return {
         "kind": "question",
         "url": f"questions/{entry.category}/#{entry.id}",
         "title": entry.question,
         "aliases": entry.aliases,
+        "asked_as": entry.asked_as,
         "level": entry.level,
         "category": bank.categories[entry.category].title,
         "asked": entry.asked_in or 0,
         "text": text,
+        "formulas": inline_formulas(entry),
         "words": " ".join(sorted(answer - told)),
     }
+
+
+def inline_formulas(entry: Question) -> list[str]:
+    """Return the formulas in the sentences of a question that are more than a sign or its value, as one types them."""
+    texts = [formula(tex) for _, text in prose(entry) for tex in inline_tex(text)]
+    return [text for text in dict.fromkeys(texts) if is_expression(text)]
+
+
+def is_expression(text: str) -> bool:
+    """Tell whether a formula ties two names together by a sign."""
+    kinds = Counter(found.lastgroup for found in TERM.finditer(text))
+    return kinds["name"] > 1 and kinds["sign"] > 0
 
 
 def answer_words(bank: Bank, entry: Question) -> set[str]:

@@ -18,7 +18,8 @@ SIZES = {r"\left", r"\right", r"\displaystyle"}
 SIZES |= {rf"\{size}{side}" for size in ("big", "Big", "bigg", "Bigg") for side in ("", "l", "r", "m")}
 TRANSPARENT = {rf"\{name}" for name in ("mathrm", "mathbf", "mathbb", "mathcal", "mathsf", "boldsymbol", "text")}
 TRANSPARENT |= {rf"\{name}" for name in ("operatorname", "hat", "bar", "tilde", "vec", "underbrace", "overline")}
-SYMBOLS = {r"\mid": "|", r"\vert": "|", r"\lvert": "|", r"\rvert": "|", r"\lVert": "||", r"\rVert": "||"}
+SYMBOLS = {r"\mid": "|", r"\vert": "|", r"\lvert": "|", r"\rvert": "|"}
+SYMBOLS |= {r"\Vert": "||", r"\|": "||", r"\lVert": "||", r"\rVert": "||"}
 SYMBOLS |= {r"\cdot": "*", r"\times": "*", r"\pm": "+-", r"\to": "->", r"\leftarrow": "<-", r"\sim": "~"}
 SYMBOLS |= {r"\le": "<=", r"\leq": "<=", r"\ge": ">=", r"\geq": ">=", r"\ne": "!=", r"\neq": "!=", r"\approx": "~"}
 SYMBOLS |= {r"\dots": "...", r"\cdots": "...", r"\ell": "l", r"\varepsilon": "epsilon", r"\top": "T"}

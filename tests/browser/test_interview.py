@@ -592,9 +592,10 @@ def test_an_interview_by_touch_in_a_narrow_window(browser: Browser, site_url: st
     page = context.new_page()
     faults = watch(page)
     page.goto(site_url + INTERVIEW)
-    for name in ("Start", "Pause", "Go on", "Done", "Compare"):
+    for name in ("Start", "Pause", "Go on", "Done"):
         expect(page.get_by_role("heading", name="Mock interview")).to_be_attached()
         page.get_by_role("button", name=name).tap()
+    page.get_by_role("button", name="Compare").click()  # a tap so soon at the same place ends a double tap
     points = page.get_by_role("checkbox")
     expect(points.first).to_be_visible()
     onward = page.get_by_role("button", name="Next question")

@@ -200,7 +200,7 @@ def test_keys_leave_buttons_and_text_alone(page: Page, site_url: str) -> None:
     page.get_by_role("button", name="End").focus()
     page.keyboard.press("Enter")
     expect(page.locator("study-review h2")).to_have_text("Session over")
-    page.get_by_role("button", name="Choose").click()
+    page.get_by_role("button", name="Date and categories").click()
     page.get_by_text("Choose categories and levels").press("Space")
     expect(page.get_by_role("button", name="Start")).to_be_visible()
     page.get_by_label("Fundamental").press("Space")

@@ -91,7 +91,8 @@ const IDS = new Set(["x", "y"]);
 /** Answer the current question in so many seconds with `hits` of `points`. */
 function answer(state, seconds, hits, points) {
   const texts = Array.from({ length: points }, (_, index) => `point ${index}`);
-  const asked = steps.pointed(steps.answered(steps.typed(steps.resumed(state, 0), "my words"), seconds * 1000), texts);
+  const running = steps.resumed(state, 0);
+  const asked = steps.pointed(steps.answered(steps.typed(running, "my words"), running.since + seconds * 1000), texts);
   return texts.slice(0, hits).reduce((current, _, index) => steps.ticked(current, index, true), asked);
 }
 
@@ -122,9 +123,9 @@ test("the time is announced at its half, shortly before its end, and when it is 
 test("an interview goes from question to answer to the next, and to the report", () => {
   const first = answer(steps.begun(TWO, NOW), 30, 1, 4);
   assert.equal(first.phase, "answer");
-  const second = steps.advanced(first);
-  assert.deepEqual([second.phase, second.position, second.since], ["question", 1, null]);
-  const report = steps.advanced(answer(second, 400, 4, 4));
+  const second = steps.advanced(first, NOW);
+  assert.deepEqual([second.phase, second.position, second.since], ["question", 1, NOW]);
+  const report = steps.advanced(answer(second, 400, 4, 4), NOW);
   assert.equal(report.phase, "report");
   assert.deepEqual(report.entries.map(({ elapsed }) => elapsed), [30_000, 400_000]);
   assert.equal(first.entries[1].text, "", "a step changes nothing but what it returns");
@@ -158,7 +159,7 @@ test("an interview that was stored before there were follow-ups goes on", () => 
   const old = { format: "ground-truth-interview", version: 1, phase: "question", position: 0, since: null, planned: 1, graded: [], entries: [entry] };
   const state = steps.parsed(JSON.stringify(old), IDS);
   assert.deepEqual(state.entries, [entry]);
-  const report = steps.advanced(answer(state, 30, 1, 4));
+  const report = steps.advanced(answer(state, 30, 1, 4), NOW);
   assert.equal(reportOf(report, CATALOG).total.hits, 1);
   assert.deepEqual(history.withReport([], report), [], "it has no place in the order of time");
 });
@@ -180,7 +181,7 @@ test("an interview that ends early keeps what was answered", () => {
   const begun = steps.begun(TWO, NOW);
   assert.equal(steps.ended(begun), null);
   const first = answer(begun, 30, 1, 4);
-  for (const state of [steps.ended(first), steps.ended(steps.advanced(first))]) {
+  for (const state of [steps.ended(first), steps.ended(steps.advanced(first, NOW))]) {
     assert.deepEqual([state.phase, state.entries.length, state.planned], ["report", 1, 2]);
   }
 });
@@ -191,7 +192,7 @@ test("points that stay the same keep their ticks when an answer changes", () => 
 });
 
 function finished() {
-  return steps.advanced(answer(steps.advanced(answer(steps.begun(TWO, NOW), 30, 1, 4)), 400, 3, 5));
+  return steps.advanced(answer(steps.advanced(answer(steps.begun(TWO, NOW), 30, 1, 4), NOW), 400, 3, 5), NOW);
 }
 
 test("the report scores by category and names the misses", () => {
@@ -230,7 +231,7 @@ test("a stored state comes back with its clock standing", () => {
 });
 
 test("questions that are gone are left out of a stored state", () => {
-  const second = steps.textOf(steps.advanced(answer(steps.begun(TWO, NOW), 30, 1, 4)), 0);
+  const second = steps.textOf(steps.advanced(answer(steps.begun(TWO, NOW), 30, 1, 4), NOW), NOW);
   const onlySecond = steps.parsed(second, new Set(["y"]));
   assert.deepEqual([onlySecond.phase, onlySecond.position, onlySecond.entries.length], ["question", 0, 1]);
   const onlyFirst = steps.parsed(second, new Set(["x"]));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { logHeader, logLines, parseLog, review } from "../../docs/javascripts/study/log/events.mjs";
 import { calendar } from "../../docs/javascripts/study/plan/calendar.mjs";
-import { dayOf, startOf } from "../../docs/javascripts/study/plan/days.mjs";
+import { dayOf, dayOfDate, startOf } from "../../docs/javascripts/study/plan/days.mjs";
 import { ahead, byAsked, firstDays, isCram, pace } from "../../docs/javascripts/study/plan/pace.mjs";
 import { early, left, missed, next, shuffled, unseen, weakest } from "../../docs/javascripts/study/plan/practice.mjs";
 import { bounded, graded, NEW, replay, until } from "../../docs/javascripts/study/plan/schedule.mjs";
@@ -43,10 +43,11 @@ test("a day has at most twenty new ones, and those that are left out are named: 
 test("the day of the interview has nothing new, and a date that is over is none", () => {
   assert.deepEqual(plan(questions(60), 0).batches, []);
   assert.match(planned(plan(questions(60), 0)), /^Your interview is today: nothing new/);
-  assert.match(planned(plan(questions(1), 1)), /^Your interview is tomorrow\. 1 new question a day.* every question in time\./);
+  assert.match(planned(plan(questions(1), 1)), /^Your interview is tomorrow\. 1 new question today, .* every question in time\./);
   assert.match(planned(plan(questions(1), 9, [review("q0", 3, NOON)])), /seen all 1 question: repeat what is due/);
   assert.match(planned(plan([], 9)), /^No question fits/);
   assert.deepEqual([ahead("2027-06-01", TODAY), ahead("2027-05-31", TODAY), ahead("", TODAY)], [TODAY, null, null]);
+  assert.equal(dayOfDate("0002-06-01"), null, "a year that is being typed");
   assert.match(over(TODAY - 1), /^Your interview on Monday, May 31 is over\. Enter the date of the next one/);
   assert.deepEqual([3, 2, 0].map((days) => isCram(TODAY + days, TODAY)), [false, true, true]);
   assert.equal(isCram(null, TODAY), false);
@@ -126,6 +127,13 @@ test("the calendar file is what RFC 5545 asks for", () => {
   assert.deepEqual(begun("DTSTART").map((line) => line.slice(-2)), ["01", "02", "03", "04", "05", "06", "10"]);
   assert.deepEqual(begun("DTEND").at(-1), "DTEND;VALUE=DATE:20270611");
   assert.ok(begun("SUMMARY:").includes("SUMMARY:Ground Truth: 1 new question\\, and repeat what is due"));
+});
+
+test("a calendar that reads the plan to a later date has neither the interview nor the daily review twice", () => {
+  const names = (days) => calendar(plan(questions(5), days), TODAY, NOON, "https://example.org/").match(/(?<=UID:).*(?=@)/g);
+  const [before, after] = [names(9), names(12)];
+  assert.deepEqual(before, after);
+  assert.deepEqual([before[0], ...before.slice(-2)], ["plan-2027-06-01", "plan-repeat", "plan-interview"]);
 });
 
 test("a log of the version before gives the plan its days, and stays as it is", () => {

@@ -28,7 +28,11 @@ const DOCUMENTS = [
   { kind: "page", url: "questions/page/", title: "Metrics", text: "About recall, precision and k-means.", words: "recall" },
   question("recall", "What are precision and recall?", ["sensitivity", "TPR", "recall_score"], { parts: [0], asked: 3 }),
   question("k-means", "How does k-means work?", ["Lloyd's algorithm", "clustering"], { level: "advanced" }),
-  question("bayes", "What is Bayes' theorem?", ["posterior probability", "A/B"], { words: "laplace neighbor recall" }),
+  question("bayes", "What is Bayes' theorem?", ["posterior probability", "A/B"], {
+    words: "laplace neighbor recall",
+    formulas: ["p(b) p(a_i | b)", "p(a | b)"],
+    asked_as: ["what belongs to whom", "update a guess"],
+  }),
   question("regularization", "Why regularize a model?", ["weight decay", "shrinkage", "R-squared"], { category: "Models" }),
 ];
 
@@ -74,6 +78,9 @@ for (const [text, id] of Object.entries({
   "clus-tering": "k-means",
   "can't you cluster": "k-means",
   "tp / (tp + fnr)": "recall", // most of a formula
+  "p(a|b) vs p(b)": "bayes", // in a sentence of an answer
+  "P(b) · P(aᵢ ∣ b)": "bayes",
+  "give back what belongs to me": "bayes", // as one who does not know the term asks
 })) {
   test(`"${text}" finds ${id}`, () => assert.equal(first(text), id));
 }
@@ -97,6 +104,8 @@ for (const [text, missing] of Object.entries({
   recal: "",
   shrinkge: "",
   "What is Bayes' theorem?": "",
+  "1 - \\sum_q z_q": "", // a formula is no topic
+  "how is a posterior of shrinkage found with qwxyz": "", // more words than a name has
 })) {
   test(`of "${text}" "${missing}" is not covered`, () => assert.equal(ask(text).missing, missing));
 }
@@ -105,6 +114,14 @@ test("the nearest question is named, if one is near", () => {
   assert.equal(ask("posterior qwxyz").nearest.title, "What is Bayes' theorem?");
   assert.equal(ask("qwxyz").nearest, undefined);
 });
+
+test("that no answer has all words of a short text is said", () => {
+  const both = { text: "laplace clustering", level: "", category: "" };
+  assert.equal(summary(ask(both.text), both), "No answer has all of these words; the nearest:");
+  assert.equal(ask("laplace posterior").isScattered, false);
+});
+
+test("a word of another beginning is no misspelling", () => assert.equal(ask("hhrinkage zecall").total, 0));
 
 test("a word of the text alone does not outweigh what is missing", () => {
   assert.equal(ask("laplace qwxyz").total, 0);
@@ -172,6 +189,8 @@ test("a formula is found by a piece, however it is typed", () => {
   assert.deepEqual(find("σ² / nj"), [0]);
   assert.deepEqual(find("1-(1-1/n)^{n}"), [1]);
   assert.deepEqual(find("λ Σ |w_j|"), [2]);
+  assert.deepEqual(find("Σᵢ₌₁ⁿ (yᵢ − xᵢ)²"), [2]);
+  assert.deepEqual(find("\\sum (y - x)^2"), [2]);
   assert.deepEqual(find("TPR - FPR"), [3]);
   assert.deepEqual(find("input/output"), []);
   assert.deepEqual(find("1/(1+z)"), []);

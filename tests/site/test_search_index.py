@@ -24,6 +24,7 @@ TYPED = {
     r"\lVert \mathbf w \rVert_1": "|| w ||_1",
     r"\text{bias}^2": "bias^2",
     r"\sqrt": "sqrt()",
+    r"KL(p \Vert q)": "KL(p || q)",
     "": "",
 }
 
@@ -48,6 +49,14 @@ def test_there_is_one_document_for_everything(bank: Bank) -> None:
     assert "\\" not in json.dumps([document.get("text") for document in documents], ensure_ascii=False).replace(
         '\\"', ""
     )
+
+
+def test_a_question_is_found_by_its_sentences_and_its_phrases(bank: Bank) -> None:
+    documents = {document["url"].partition("#")[2]: document for document in bank_documents(bank)}
+    shift = documents["distribution-shift"]
+    assert "p(y | x)" in shift["formulas"]
+    assert shift["asked_as"] == bank.questions["distribution-shift"].asked_as
+    assert not {"p", "p = 0.5", "10^15"} & {text for found in documents.values() for text in found.get("formulas", [])}
 
 
 def test_every_cell_of_a_table_is_searched(bank: Bank) -> None:

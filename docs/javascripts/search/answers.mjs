@@ -45,12 +45,13 @@ export function answer(engine, request, random = Math.random) {
   const ranked = text ? engine.rank(text) : { found: unsearched(engine, request) };
   const { found } = ranked;
   const passing = found.filter(({ id }) => passes(engine.documents[id], request));
-  const missing = text ? uncovered(engine, text, ranked) : "";
+  const { missing = "", isScattered = false } = text ? uncovered(engine, text, ranked) : {};
   return {
     total: passing.length,
     hidden: found.length - passing.length,
     results: passing.slice(0, SHOWN).map(({ id, hit }) => result(engine.documents[id], hit.terms)),
     missing,
+    isScattered,
     nearest: missing && nearest(engine, text, found.map(({ id }) => engine.documents[id])),
     random: all[Math.floor(random() * all.length)]?.url ?? "",
   };

@@ -1,64 +1,68 @@
 // Formulas, found by a piece of them as one types it.
-import { fold } from "./terms.mjs";
+import { bare, hasOperator, initials, plainly } from "./notation.mjs";
+import { isEmpty, neighbors } from "./terms.mjs";
 
-const OPERATOR = /[=+/^|()²√*]|\s[-−–]\s/;
-const SIGNS = { "√": "sqrt", "∑": "sum", "Σ": "sum", "∏": "prod", "Π": "prod", "−": "-", "–": "-" };
-const SIGN = new RegExp(`[${Object.keys(SIGNS).join("")}]`, "g");
-const GREEK = /\p{Script=Greek}/gu;
-const EXPONENTIAL = /(?<![a-z])exp(?![a-z])/g;
-const ARGUMENT = /(?<=[a-z])\([a-z]\)/g;
-const LONG = /[a-z]{4,}/g;
-const TOKEN = /[a-z]{4,}|[^\s()[\]{}^_*·×\\]/gu; // without what is typed now one way and now another
-const RUN = 3; // tokens that stand side by side
+const WORD = /[a-z]{2,}/g;
+const TOKEN = /[a-z]{4,}|sum|log|min|max|[^\s()[\]{}^_*·×\\]/gu; // without what is typed now one way and now another
+const RUNS = [2, 3]; // so many tokens that stand side by side
+const SHORTEST = 4; // fewer tokens are no formula
 const ENOUGH = 0.6; // of what was typed
 const CLOSE = 0.9; // to the formula that has most of it
+const LOOSE = 0.85; // how much is trusted what matches only when bare
 
-/** Return the runs of tokens in a formula. */
+const isWord = (token) => token.length > 3;
+
+/** Return the runs of tokens in a formula. A word that only joins formulas ends a run; one that stands alone is none. */
 function runsOf(text) {
-  const tokens = text.match(TOKEN) ?? [];
-  return new Set(tokens.slice(RUN - 1).map((_, at) => tokens.slice(at, at + RUN).join(" ")));
+  const pieces = text.replace(WORD, (word) => (isEmpty(word) ? "\n" : word)).split("\n").map((piece) => piece.match(TOKEN) ?? []);
+  const runs = (tokens) => RUNS.flatMap((count) => neighbors(tokens, count).map((run) => run.join(" ")));
+  return new Set(pieces.flatMap((tokens) => (tokens.length < SHORTEST ? tokens.filter(isWord) : runs(tokens))));
 }
 
-const TRUST = [1, 1, 0.85, 0.85]; // in each of the forms that follow
-
-/** The ways in which a formula is typed: as it stands, with letters for its words ("2pr/(p+r)"), and without arguments. */
-function formsOf(text) {
-  const signs = text.replace(SIGN, (sign) => SIGNS[sign]).replace(GREEK, " $& ");
-  const plain = fold(signs).replace(EXPONENTIAL, "e");
-  const forms = [plain, plain.replace(LONG, ([letter]) => letter)];
-  return [...forms, ...forms.map((form) => form.replace(ARGUMENT, ""))].map(runsOf);
-}
+/** The runs of a formula as it stands and bare, each also with letters for its words. */
+const formsOf = (plain) => [plain, bare(plain)].map((form) => [form, initials(form)].map(runsOf));
 
 /** Return what tells how much a run says: the more formulas have it, the less. */
 function weigher(prepared) {
   const counts = new Map();
   for (const { forms } of prepared) {
-    for (const run of new Set(forms.flatMap((form) => [...form]))) counts.set(run, (counts.get(run) ?? 0) + 1);
+    for (const run of new Set(forms.flat().flatMap((form) => [...form]))) counts.set(run, (counts.get(run) ?? 0) + 1);
   }
   return (run) => Math.log(1 + prepared.length / (counts.get(run) ?? 1));
 }
 
-/** Return how much of what was typed is in a formula, from 0 to 1. */
-function share(typed, form, weigh) {
+/** Return how much of what was typed is in the form of a formula that has most of it, from 0 to 1. */
+function share(typed, forms, weigh) {
   const sum = (runs) => runs.reduce((total, run) => total + weigh(run), 0);
   const all = [...typed];
-  return all.length ? sum(all.filter((run) => form.has(run))) / sum(all) : 0;
+  return all.length ? Math.max(...forms.map((form) => sum(all.filter((run) => form.has(run))))) / sum(all) : 0;
+}
+
+/** The formulas of a document, each apart. */
+const formulasOf = ({ kind, text, formulas = [] }) => (kind === "formula" ? [text] : formulas);
+
+/** The formulas in documents, with their runs and what tells how much a run says. */
+function prepare(documents) {
+  const formulas = documents.flatMap((document, id) => formulasOf(document).map((text) => ({ id, text })));
+  const prepared = formulas.map(({ id, text }) => ({ id, forms: formsOf(plainly(text)) }));
+  return { prepared, weigh: weigher(prepared) };
 }
 
 /**
- * Prepare the formulas among documents.
- * @returns {(text: string) => number[]} the places of those that contain a text, or most of it; none, if that is no formula
+ * Return what finds formulas; they are prepared once one is typed, for few readers type any.
+ * @returns {(text: string) => number[]} the places of the documents with a formula that contains a text, or most of it;
+ * none, if the text is no formula
  */
 export function formulaFinder(documents) {
-  const formulas = documents.map(({ kind, text }, id) => ({ kind, text, id })).filter(({ kind }) => kind === "formula");
-  const prepared = formulas.map(({ id, text }) => ({ id, forms: formsOf(text) }));
-  const weigh = weigher(prepared);
+  let known;
   return (text) => {
-    if (!OPERATOR.test(text)) return [];
-    const typed = formsOf(text);
-    const best = (forms) => Math.max(...forms.map((form, at) => TRUST[at] * share(typed[at], form, weigh)));
+    if (!hasOperator(text)) return [];
+    const { prepared, weigh } = (known ??= prepare(documents));
+    const plain = plainly(text);
+    const [whole, loose] = [plain, bare(plain)].map(runsOf);
+    const best = ([exact, bared]) => Math.max(share(whole, exact, weigh), LOOSE * share(loose, bared, weigh));
     const shares = prepared.map(({ id, forms }) => ({ id, share: best(forms) }));
     const most = Math.max(...shares.map(({ share }) => share));
-    return most < ENOUGH ? [] : shares.filter(({ share }) => share >= CLOSE * most).map(({ id }) => id);
+    return most < ENOUGH ? [] : [...new Set(shares.filter(({ share }) => share >= CLOSE * most).map(({ id }) => id))];
   };
 }

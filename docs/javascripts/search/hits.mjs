@@ -1,14 +1,13 @@
 // What a search has found so far: for each document its score, and by which words.
 import { isEmpty } from "./terms.mjs";
 
-const NAMES = new Set(["title", "aliases"]);
+const NAMES = new Set(["title", "aliases", "asked_as"]);
 
 /** A single letter or digit tells nothing, neither does its stem. */
 const isTelling = (term) => term.replace("~", "").length > 1;
 
 class Hit {
-  score = 0;
-  words = new Set();
+  scores = new Map(); // by the words that were found
   named = new Set(); // the words that stand in its names
   phrases = 0; // how many neighbors stand side by side in it
   terms = new Set();
@@ -16,7 +15,7 @@ class Hit {
   /** Tell whether a hit answers: by all words, or in a name; by lone letters and digits only if one letter was typed. */
   answers(words) {
     const isLetter = words.length === 1 && /^\p{L}$/u.test(words[0]);
-    const isEnough = this.words.size === words.length || (this.named.size && !words.every(isEmpty));
+    const isEnough = this.scores.size === words.length || (this.named.size && !words.every(isEmpty));
     return isEnough && (isLetter || [...this.terms].some(isTelling));
   }
 }
@@ -30,11 +29,10 @@ export class Hits extends Map {
     for (const { id, score, match } of found) {
       if (!this.has(id)) this.set(id, new Hit());
       const hit = this.get(id);
-      hit.score += score;
+      for (const word of words) hit.scores.set(word, (hit.scores.get(word) ?? 0) + score / words.length);
       seen.add(hit);
       const isNamed = Object.values(match).some((fields) => fields.some((field) => NAMES.has(field)));
       for (const word of words) {
-        hit.words.add(word);
         if (isNamed) hit.named.add(word);
       }
       Object.keys(match).forEach((term) => hit.terms.add(term));

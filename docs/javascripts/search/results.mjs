@@ -52,11 +52,12 @@ function item(result, typed, base) {
 export const items = (results, typed, base) => results.map((result) => item(result, typed, base));
 
 /** What is announced: how many results there are, or that there is none, and what is not covered. */
-export function summary({ total, hidden, results, missing }, { text, level, category }) {
+export function summary({ total, hidden, results, missing, isScattered }, { text, level, category }) {
   const filtered = level || category ? " with these filters" : "";
   if (!text.trim() && !filtered) return results[0]?.asked ? "Asked most often" : "Questions to start with";
   const count = `${total} ${total === 1 ? "result" : "results"}`;
   if (missing) return `“${missing}” is not covered yet${total ? `: ${count} near it` : ""}`;
+  if (isScattered && total) return "No answer has all of these words; the nearest:";
   return total ? `${count}${filtered}` : `Nothing found${hidden ? filtered : ""}`;
 }
 

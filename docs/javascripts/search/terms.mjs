@@ -24,7 +24,7 @@ const NEGATED = /\p{L}+n['’]t(?!\p{L})/gu; // "can't"
 const QUOTED = /"[^"]*"|'[^']*'/g;
 const VALUES = new Set(["true", "false", "none"]);
 
-const GREEK = (
+export const GREEK = (
   "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi " +
   "psi omega"
 ).split(" "); // as in Unicode, with both forms of the small sigma
@@ -123,5 +123,5 @@ export const isCode = (text) => CALL.test(text) || /\p{L}\.\p{L}{2}/u.test(text)
 /** Return what tells how much a word of a text counts: a name in code more than others, the module before it less. */
 export function weigher(text) {
   const modules = new Set((text.match(MODULE) ?? []).flatMap(wordsOf));
-  return (word) => (modules.has(word) ? 0.5 : partsOf(word).length ? 2 : 1);
+  return (word) => (modules.has(word) || word.length === 1 ? 0.5 : partsOf(word).length ? 2 : 1);
 }

@@ -2,6 +2,7 @@
 import { button, capital, counted, h } from "./elements.mjs";
 import { store } from "./log/browser.mjs";
 import { noticeElement } from "./notices.mjs";
+import { dayOf } from "./plan/days.mjs";
 import { ago, GRADES, latest, tally } from "./plan/progress.mjs";
 
 let last = null; // shared by all elements of a page
@@ -25,12 +26,13 @@ class Reviewed extends HTMLElement {
   }
 }
 
-const visits = new Map(); // what was graded in this visit, by question
+const visit = new Map(); // the last review that was made in this visit, by question
 
-/** Return what both rows of a question share: the grade made in this visit, and the steps that write it down. */
-function visit(question) {
-  if (!visits.has(question)) visits.set(question, { made: null, steps: Promise.resolve() });
-  return visits.get(question);
+/** Return the review that a grade would replace: made in this visit, and today, for a tab may stay open for days. */
+function madeNow(question) {
+  const made = visit.get(question);
+  const isLast = made && lastReviews().get(question)?.at === made.at; // neither taken back nor followed by another
+  return isLast && dayOf(made.at) === dayOf(store.now()) ? made : null;
 }
 
 /** The grades of a question: after the short answer as soon as an answer is open, and at the end of the full one. */
@@ -38,7 +40,6 @@ class QuestionGrade extends Reviewed {
   build(signal) {
     const section = this.closest(".question");
     this.question = section.querySelector("h2").id;
-    this.visit = visit(this.question);
     this.rows = section.querySelectorAll("question-grade");
     this.isLast = this.matches(".full-answer ~ * question-grade");
     this.answers = section.querySelectorAll(this.isLast ? ".full-answer" : ".short-answer, .full-answer");
@@ -51,31 +52,24 @@ class QuestionGrade extends Reviewed {
     this.replaceChildren(this.row, h("p", {}, this.status, " ", this.undoButton), this.notice);
   }
 
-  /** Do one step after the other, however fast the reader clicks; then both rows show it. */
-  queue(step) {
-    this.visit.steps = this.visit.steps.then(step).then(() => this.rows.forEach((row) => row.render()));
-  }
-
-  /** Write down a grade; a second one replaces the first, in one step: the page may go after it. */
+  /** Write down a grade; a second one replaces the first. */
   grade(grade) {
-    this.queue(async () => {
-      const { made } = this.visit;
-      [this.visit.made] = await Promise.all([store.grade(this.question, grade), made && store.undo(made)]);
-    });
+    const made = madeNow(this.question);
+    if (made?.grade === grade) return;
+    visit.set(this.question, store.grade(this.question, grade));
+    if (made) store.undo(made);
+    this.rows.forEach((row) => row.render());
   }
 
   undo() {
-    this.queue(async () => {
-      const { made } = this.visit;
-      if (!made) return;
-      this.visit.made = null;
-      this.buttons[made.grade - 1].focus();
-      await store.undo(made);
-    });
+    const made = madeNow(this.question);
+    if (!made) return; // a second click
+    this.buttons[made.grade - 1].focus();
+    store.undo(made);
   }
 
   render() {
-    const { made } = this.visit;
+    const made = madeNow(this.question);
     const isOpen = [...this.answers].some((answer) => answer.open);
     const isShown = isOpen || (!this.isLast && Boolean(made));
     const state = !this.isLast || isOpen ? lastReviews().get(this.question) : null;

@@ -74,10 +74,10 @@ class StudyMarks extends HTMLElement {
     return text === this.kept ? null : text;
   }
 
-  async keep() {
+  keep() {
     const text = this.take();
     if (text === null) return;
-    await store.note(this.question, text);
+    store.note(this.question, text);
     if (this.kept === text) this.status.textContent = text ? "Saved." : "Note removed.";
   }
 

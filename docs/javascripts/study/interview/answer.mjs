@@ -1,6 +1,7 @@
 // After a question of a mock interview: the reader's answer beside ours, whose key points are the checklist.
 import { addressOf, answerOf } from "../answers.mjs";
 import { counted, h } from "../elements.mjs";
+import { store } from "../log/browser.mjs";
 import { failure, loading } from "../notices.mjs";
 import { followUpAnswer, keyPoints } from "./points.mjs";
 import { score } from "./report.mjs";
@@ -106,6 +107,6 @@ export class Answer {
   }
 
   next() {
-    return this.page.go(steps.advanced(this.page.state));
+    return this.page.go(steps.advanced(this.page.state, store.now()));
   }
 }

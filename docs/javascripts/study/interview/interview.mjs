@@ -4,6 +4,7 @@
 import { mend } from "../../page/accessibility.mjs";
 import { key } from "../../root.mjs";
 import { catalogOf } from "../catalog.mjs";
+import { dropSecondClicks } from "../double-click.mjs";
 import { store } from "../log/browser.mjs";
 import { failure } from "../notices.mjs";
 import { help } from "../help.mjs";
@@ -39,6 +40,7 @@ class MockInterview extends HTMLElement {
     this.stored = new InterviewStore(store.storage, key("study.interview"), steps);
     this.history = new InterviewStore(store.storage, key("study.interviews"), history);
     listen(() => this.keys, signal);
+    dropSecondClicks(this, signal);
     try {
       this.catalog = await catalogOf(this);
     } catch {

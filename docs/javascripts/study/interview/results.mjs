@@ -12,7 +12,7 @@ import { followUpName, own, plain, primary } from "./views.mjs";
 
 function row(title, { asked, hits, points, share, elapsed, seconds }) {
   const percent = share === null ? "not scored" : `${Math.round(share * 100)}%`;
-  const cells = [asked, `${hits} of ${points}`, percent, `${clockText(elapsed)} of ${clockText(seconds)}`];
+  const cells = [asked, points ? `${hits} of ${points}` : "–", percent, `${clockText(elapsed)} of ${clockText(seconds)}`];
   return h("tr", {}, h("th", { scope: "row" }, title), cells.map((cell) => h("td", {}, String(cell))));
 }
 
@@ -105,15 +105,13 @@ export class Results {
   }
 
   /** Grade the misses "again": the log plans the rest. */
-  async grade() {
+  grade() {
     if (this.page.phase !== this) return; // a second click
-    this.page.leave();
-    const made = await Promise.all(this.report.missed.map(({ id }) => store.grade(id, 1)));
-    this.showGraded(made.map(({ id }) => id));
+    this.showGraded(this.report.missed.map(({ id }) => store.grade(id, 1).id));
   }
 
-  async undo() {
-    await Promise.all(this.page.state.graded.map((id) => store.undo({ id })));
+  undo() {
+    this.page.state.graded.forEach((id) => store.undo({ id }));
     this.showGraded([]);
   }
 

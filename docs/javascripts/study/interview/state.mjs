@@ -7,7 +7,7 @@
 //   answered(state, now)             the reader has answered and now compares
 //   pointed(state, texts)            the key points of the answer, as texts
 //   ticked(state, index, hit)        whether the reader said one of them
-//   advanced(state)                  the next question, or the report after the last
+//   advanced(state, now)             the next question, whose clock runs, or the report after the last
 //   ended(state)                     the report now, or null when nothing was answered
 //   current(state)                   the entry of the current question
 //   asked(state), elapsed(state, now)           what is asked now, it or what follows, and the milliseconds spent on it
@@ -84,9 +84,9 @@ export function ticked(state, index, hit) {
   return changed(state, { points: points.with(index, { ...points[index], hit }) });
 }
 
-export function advanced(state) {
+export function advanced(state, now) {
   const position = state.position + 1;
-  return position < state.entries.length ? { ...state, phase: "question", position } : ended(state);
+  return position < state.entries.length ? resumed({ ...state, phase: "question", position }, now) : ended(state);
 }
 
 export function ended(state) {

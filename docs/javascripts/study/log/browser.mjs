@@ -37,20 +37,28 @@ function sameKind(value, example) {
   return typeof value === typeof example && Array.isArray(value) === Array.isArray(example);
 }
 
+let unkept = {}; // what the storage refused: it holds until the reader leaves the page
+
 export function settings() {
+  return { ...DEFAULTS, ...storedSettings(), ...unkept };
+}
+
+function storedSettings() {
   try {
     const kept = Object(JSON.parse(store.storage.getItem(key("study.settings"))));
     const good = Object.keys(DEFAULTS).filter((name) => sameKind(kept[name], DEFAULTS[name]));
-    return { ...DEFAULTS, ...Object.fromEntries(good.map((name) => [name, kept[name]])) };
+    return Object.fromEntries(good.map((name) => [name, kept[name]]));
   } catch {
-    return { ...DEFAULTS };
+    return {};
   }
 }
 
 export function changeSettings(some) {
   try {
     store.storage.setItem(key("study.settings"), JSON.stringify({ ...settings(), ...some }));
+    unkept = {};
   } catch {
+    unkept = { ...unkept, ...some };
     store.problems.add("full");
   }
 }

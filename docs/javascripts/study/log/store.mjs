@@ -1,10 +1,10 @@
 // The reviews of a reader, in memory and in a storage such as localStorage. Nothing here touches the page.
 //
 //   store = new ReviewStore({storage, locks, key, now})    without a storage it keeps them in memory only
-//   await store.grade(question, grade)   write down a review made now; returns it
-//   await store.undo(review)             take it back
-//   await store.bookmark(question, on)   put a bookmark at a question, or take it away
-//   await store.note(question, text)     keep the reader's note on a question; an empty one is none
+//   store.grade(question, grade)         write down a review made now; returns it
+//   store.undo(review)                   take it back
+//   store.bookmark(question, on)         put a bookmark at a question, or take it away
+//   store.note(question, text)           keep the reader's note on a question; an empty one is none
 //   await store.merge(events)            keep foreign events, all or none; returns how many were new, raises LogError
 //   await store.reset(), await store.undoReset(), store.canUndoReset
 //   store.reviews                        the reviews that count, in order of time
@@ -61,22 +61,22 @@ export class ReviewStore extends EventTarget {
     return this.log.oldEvents !== null;
   }
 
-  async grade(question, grade) {
+  grade(question, grade) {
     const made = review(question, grade, this.#stamp());
-    await this.#write(made);
+    this.#write(made);
     return made;
   }
 
-  async undo(entry) {
-    await this.#write(undo(entry, this.#stamp()));
+  undo(entry) {
+    this.#write(undo(entry, this.#stamp()));
   }
 
-  async bookmark(question, on) {
-    await this.#write(bookmark(question, on, this.#stamp()));
+  bookmark(question, on) {
+    this.#write(bookmark(question, on, this.#stamp()));
   }
 
-  async note(question, text) {
-    await this.#write(note(question, text, this.#stamp()));
+  note(question, text) {
+    this.#write(note(question, text, this.#stamp()));
   }
 
   async merge(events) {
@@ -129,13 +129,13 @@ export class ReviewStore extends EventTarget {
     return result;
   }
 
-  /** Write down what the reader did: at once, so that the page may go. */
-  async #write(event) {
+  /** Write down what the reader did: at once, so that the page may go and nobody has to wait for the lock. */
+  #write(event) {
     if (this.problems.has("newer")) return;
     this.log.hold(event);
     this.#remember([event]);
     this.#changed();
-    await this.#keep([event]);
+    this.#keep([event]);
   }
 
   async #keep(events) {

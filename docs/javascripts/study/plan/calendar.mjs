@@ -2,8 +2,9 @@
 //
 //   calendar(pace, today, now, address)   its text; `address` is that of the review
 //
-// Each day with new questions has an entry that names them; the days after the last of them share a daily one. A name
-// of an entry (UID) holds its date, so that a calendar which reads a later plan replaces what it had of the earlier.
+// Each day with new questions has an entry that names them; the days after the last of them share a daily one. The name
+// of an entry (UID) is its date, or what there is only one of, so that a calendar which reads a later plan replaces what
+// it had of the earlier, and an interview that was put off is not in it twice.
 import { counted } from "../elements.mjs";
 import { dateOf } from "./days.mjs";
 import { isCram } from "./pace.mjs";
@@ -31,10 +32,10 @@ function compact(day) {
   return dateOf(day).replaceAll("-", "");
 }
 
-function entry(day, stamp, address, { summary, description, rule }) {
+function entry(day, stamp, address, { name = dateOf(day), summary, description, rule }) {
   return [
     "BEGIN:VEVENT",
-    `UID:plan-${dateOf(day)}@${new URL(address).hostname}`,
+    `UID:plan-${name}@${new URL(address).hostname}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(day + 1)}`,
@@ -55,11 +56,15 @@ function learning(questions, cram) {
 
 function entries({ batches, days }, today, interview, make) {
   const from = today + batches.length;
-  const rest = { ...learning([], true), rule: `FREQ=DAILY;UNTIL=${compact(interview - 1)}` };
+  const rest = { name: "repeat", ...learning([], true), rule: `FREQ=DAILY;UNTIL=${compact(interview - 1)}` };
   return [
     ...batches.flatMap((some, index) => make(today + index, learning(some, isCram(interview, today + index)))),
     ...(batches.length < days ? make(from, rest) : []),
-    ...make(interview, { summary: "Machine-learning interview", description: "Once more the short answers that you know least:" }),
+    ...make(interview, {
+      name: "interview",
+      summary: "Machine-learning interview",
+      description: "Once more the short answers that you know least:",
+    }),
   ];
 }
 

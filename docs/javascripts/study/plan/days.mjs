@@ -2,7 +2,7 @@
 //
 //   dayOf(at)        the number of the day that a moment belongs to
 //   startOf(day)     the moment at which a day begins
-//   dayOfDate(text)  the number of the day of a date such as "2027-03-09", or null
+//   dayOfDate(text)  the number of the day of a date such as "2027-03-09", or null, also while its year is being typed
 //   dateOf(day)      that date
 const DAY = 86_400_000;
 const TURN = 4; // o'clock
@@ -19,7 +19,7 @@ export function startOf(day) {
 }
 
 export function dayOfDate(text) {
-  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  const at = /^[1-9]\d{3}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return Number.isNaN(at) ? null : at / DAY;
 }
 

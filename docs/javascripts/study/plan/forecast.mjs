@@ -38,7 +38,7 @@ const STEPS = 24; // as many as a line needs to look round
 
 export function course(questions, cards, today, day) {
   const steps = Math.min(STEPS, day - today);
-  const days = Array.from({ length: steps + 1 }, (_, index) => (steps ? today + Math.round((index * (day - today)) / steps) : today));
+  const days = Array.from({ length: steps + 1 }, (_, index) => today + Math.round((index * (day - today)) / steps));
   return days.map((one) => ({
     day: one,
     without: expected(questions, cards, one),

@@ -16,12 +16,12 @@ export function longDate(day) {
 }
 
 function lead(days) {
-  return ["Your interview is today: nothing new, only once more what you know least.", "Your interview is tomorrow."][days] ?? `${days} days to go.`;
+  return ["Your interview is today: nothing new, only once more what you know least.", "Your interview is tomorrow."][days] ?? `${counted(days, "day")} to go.`;
 }
 
-function newOnes({ all, unseen, aDay, skipped }) {
+function newOnes({ all, days, unseen, aDay, skipped }) {
   if (unseen.length === 0) return `You have seen all ${counted(all, "question")}: repeat what is due.`;
-  const daily = `${counted(aDay, "new question")} a day, the most asked first, and repeat what is due.`;
+  const daily = `${counted(aDay, "new question")} ${days === 1 ? "today" : "a day"}, the most asked first, and repeat what is due.`;
   if (skipped.length === 0) return `${daily} So you meet every question in time.`;
   const few = `That is the most this plan asks of a day, and it reaches ${all - skipped.length} of ${all}:`;
   return `${daily} ${few} ${counted(skipped.length, "question")}, the least asked, will be left out.`;

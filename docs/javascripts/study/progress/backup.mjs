@@ -16,7 +16,7 @@ function exportReviews() {
   const now = store.now();
   save(fileName("json"), exportText(store.events, now), "application/json");
   changeSettings({ exported: now });
-  return `${counted(store.reviews.length, "review")} exported.`;
+  return `${counted(store.reviews.length, "review")} exported, with your bookmarks and notes.`;
 }
 
 /** Return the export as a file that may be shared: browsers share plain text, but not JSON. */

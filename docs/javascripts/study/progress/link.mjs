@@ -1,7 +1,8 @@
 // The log in the hash of a link, compressed: it goes to another device without a server, for no browser sends a hash.
 //
 //   await linkOf(events, page, at)         the link to a page that holds these events
-//   await linksOf(events, page, at, most)  as many links of at most so many characters as the events need
+//   await linksOf(events, page, at, {longest, most})   as many links of at most so many characters as the events need, or
+//                                          null when that is more than `most` of them
 //   await carried(hash)                    {events, refused} of such a link, or null when the hash is none; raises LogError
 import { exportText, importedEvents, LogError } from "../log/events.mjs";
 
@@ -37,13 +38,14 @@ export async function linkOf(events, page, at) {
 }
 
 /** Merging is a union, so each link is of use alone, and their order does not matter. */
-export async function linksOf(events, page, at, most) {
-  for (let parts = 1; ; parts += 1) {
+export async function linksOf(events, page, at, { longest, most }) {
+  for (let parts = 1; parts <= most; parts += 1) {
     const size = Math.ceil(events.length / parts);
     const some = Array.from({ length: parts }, (_, index) => events.slice(index * size, (index + 1) * size));
     const links = await Promise.all(some.filter((part) => part.length).map((part) => linkOf(part, page, at)));
-    if (size <= 1 || links.every((link) => link.length <= most)) return links;
+    if (links.every((link) => link.length <= longest)) return links;
   }
+  return null;
 }
 
 async function unpacked(text) {

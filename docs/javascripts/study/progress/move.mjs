@@ -6,8 +6,7 @@ import { linkOf, linksOf } from "./link.mjs";
 
 const PAGE = new URL("study/progress/", ROOT).href;
 const LONG = 16_000; // characters that not every program keeps whole
-const CODE = 1_400; // characters that a phone still reads off a screen
-const MOST_CODES = 6;
+const CODES = { longest: 1_400, most: 6 }; // characters that a phone still reads off a screen, and codes to scan
 
 function ownLink() {
   return linkOf(store.events, PAGE, store.now());
@@ -60,10 +59,8 @@ export class Move {
   }
 
   async draw() {
-    const links = await linksOf(store.events, PAGE, store.now(), CODE);
-    if (links.length > MOST_CODES) {
-      return `${counted(store.reviews.length, "review")} would take ${links.length} codes. Copy the link, or export a file.`;
-    }
+    const links = await linksOf(store.events, PAGE, store.now(), CODES);
+    if (!links) return `Your log is too long for ${CODES.most} QR codes. Copy the link, or export a file.`;
     const { codes } = await import("./codes.mjs");
     this.place.replaceChildren(codes(links));
     return "Scan it with the camera of the other device. It asks there before anything is added.";

@@ -1,7 +1,7 @@
 // What is likely to be known on the day of the interview: in words, and as a curve from today to that day.
 import { counted, drawn, h } from "../elements.mjs";
 import { dateOf, dayOf, dayOfDate } from "../plan/days.mjs";
-import { course } from "../plan/forecast.mjs";
+import { course, expected } from "../plan/forecast.mjs";
 
 const [WIDTH, HEIGHT] = [320, 150];
 const BOX = { left: 40, right: 312, top: 10, bottom: 122 };
@@ -14,14 +14,13 @@ export function percent(share) {
 /** Return {text, figure} of the forecast; there is a figure when there is a day to come. */
 export function outlook(questions, cards, now, date) {
   const [today, day] = [dayOf(now), dayOfDate(date)];
-  if (day === null) return { text: "Enter the date of your interview to see what you are likely to recall on it." };
-  if (day < today) return { text: `Your interview was on ${date}. Enter the date of the next one to see what you are likely to recall on it.` };
+  if (day === null || day < today) return { text: "With a date to come, you see here what you are likely to recall on that day." };
+  if (day === today) return { text: `Today you are likely to recall ${percent(expected(questions, cards, day))} of all questions.` };
   const points = course(questions, cards, today, day);
   const { daily, without } = points.at(-1);
-  const when = day === today ? "Today" : `In ${counted(day - today, "day")}`;
   const shares = `${percent(daily)} of all questions ${KINDS.daily}, ${percent(without)} ${KINDS.without}`;
-  const text = `${when} you are likely to recall ${shares}.`;
-  return day === today ? { text } : { text, figure: figure(points, today, day) };
+  const text = `In ${counted(day - today, "day")} you are likely to recall ${shares}.`;
+  return { text, figure: figure(points, today, day) };
 }
 
 function figure(points, today, day) {

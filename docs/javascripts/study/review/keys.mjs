@@ -15,7 +15,7 @@ export function showKeys() {
 
 /** What each key does now. */
 export function actions(page) {
-  if (store.problems.has("newer") || page.phase === "grading") return { "?": showKeys };
+  if (store.problems.has("newer")) return { "?": showKeys };
   const always = { "?": showKeys, u: () => page.undo(), U: () => page.undo() };
   const grade = (number) => [String(number), () => page.grade(number)];
   const start = page.querySelector(".study-start");

@@ -2,6 +2,7 @@
 import { mend } from "../../page/accessibility.mjs";
 import { addressOf, answerOf } from "../answers.mjs";
 import { catalogOf } from "../catalog.mjs";
+import { dropSecondClicks } from "../double-click.mjs";
 import { changeSettings, settings, store } from "../log/browser.mjs";
 import { failure, loading } from "../notices.mjs";
 import "../plan/plan.mjs";
@@ -24,6 +25,7 @@ class StudyReview extends HTMLElement {
     const { signal } = this.listening;
     this.fallback = [...this.childNodes];
     listen(() => actions(this), signal);
+    dropSecondClicks(this, signal);
     try {
       this.catalog = await catalogOf(this);
     } catch {
@@ -137,19 +139,18 @@ class StudyReview extends HTMLElement {
     this.scrollIntoView();
   }
 
-  async grade(grade) {
+  grade(grade) {
     if (this.phase !== "answer") return;
-    this.phase = "grading";
-    this.made.push(await store.grade(this.question.id, grade));
+    this.made.push(store.grade(this.question.id, grade));
     this.ask();
   }
 
-  async undo() {
+  undo() {
     const last = this.made.pop();
     if (!last) return;
-    await store.undo(last);
+    store.undo(last);
     this.question = this.catalog.questions.find(({ id }) => id === last.question);
-    await this.reveal();
+    this.reveal();
   }
 
   end() {

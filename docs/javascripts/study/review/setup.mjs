@@ -79,7 +79,7 @@ export function done(page, title) {
     h("h2", { tabIndex: -1 }, title),
     h("p", {}, `${counted(made.length, "review")}${graded.length ? `: ${graded.join(", ")}` : ""}. ${recalled} ${nextDay(study)}`),
     summary(page),
-    h("p", {}, made.length > 0 && button("Undo", () => page.undo()), " ", button("Choose", () => page.setUp()), " ", progressLink("Progress")),
+    h("p", {}, made.length > 0 && button("Undo", () => page.undo()), " ", button("Date and categories", () => page.setUp()), " ", progressLink("Progress")),
     offers(page),
   );
 }
