@@ -22,6 +22,7 @@ def phone(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
         yield context.new_page()
 
 
+@pytest.mark.parametrize("phone", ["light"], indirect=True)
 def test_every_figure_fits_on_a_phone(bank: Bank, phone: Page, site_url: str) -> None:
     for category in bank.categories:
         phone.goto(f"{site_url}questions/{category}/")

@@ -17,6 +17,8 @@ CLIPPED = """() => {
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     if (!text.data.trim() || text.parentElement.closest(".katex-mathml, script, style, .md-clipboard, h1"))
       continue;
+    range.selectNodeContents(text);
+    if (range.getBoundingClientRect().right <= limit(text.parentElement)) continue;
     const drawing = text.parentElement.closest(".drawing svg");
     const words = drawing ? [] : [...text.data.matchAll(/\\S+/g)];
     const right = drawing?.getBoundingClientRect().right ?? Math.max(...words.flatMap(({0: word, index}) => {

@@ -33,6 +33,11 @@ TYPE = """async (text) => {
   const status = document.querySelector("search-box [role=status]").textContent;
   return [performance.now() - start, links.map((link) => link.href), status];
 }"""
+TYPE_ALL = f"""async (texts) => {{
+  const found = [];
+  for (const text of texts) found.push(await ({TYPE})(text));
+  return found;
+}}"""
 ABSENT = "is not covered yet"
 SCATTERED = "No answer has all of these words"
 
@@ -79,8 +84,8 @@ def judge(page: Page, queries: list[dict[str, Any]] = QUERIES) -> tuple[dict[str
     """
     scores: defaultdict[str, Score] = defaultdict(Score)
     times, missed = [], []
-    for query in queries:
-        milliseconds, addresses, status = search(page, query["query"])
+    answers = page.evaluate(TYPE_ALL, [query["query"] for query in queries])  # one by one costs a third more
+    for query, (milliseconds, addresses, status) in zip(queries, answers, strict=True):
         found = [question_of(address) for address in addresses[:10]]
         rank = next((at for at, name in enumerate(found, 1) if name in query["expect"]), 0)
         is_said_absent = ABSENT in status or SCATTERED in status
