@@ -31,7 +31,8 @@ def formula_pages(bank: Bank) -> dict[str, str]:
 def formula_page(bank: Bank, category: str) -> str:
     """Return the Markdown of the page with the formulas of a category."""
     title = f"Formulas: {bank.categories[category].title}"
-    matter = {"title": title, "description": f"{title}, each with its symbols and the questions that use it."}
+    description = f"{title}, each with its symbols and the questions that use it."
+    matter = {"title": title, "description": description, "shows_formulas": True}  # its fonts are loaded at once
     return join(
         f"---\n{json.dumps(matter)}\n---",
         heading(1, title, "formulas-of-the-category"),

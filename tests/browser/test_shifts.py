@@ -96,3 +96,8 @@ def test_who_has_none_is_told_so(address: str, browser: Browser, site_url: str) 
         part = page.locator("study-review, mock-interview, study-progress")
         expect(part.get_by_text(SENTENCE)).to_be_visible()
         assert part.evaluate("part => getComputedStyle(part, '::before').content") == "none"
+
+
+def test_formulas_come_in_their_own_letters(page: Page, site_url: str) -> None:
+    page.goto(site_url + "reference/formulas/retrieval-augmented-generation/", wait_until="networkidle")
+    assert page.evaluate(SHIFT) < LIMIT
