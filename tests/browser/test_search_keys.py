@@ -81,15 +81,15 @@ def test_escape_returns_to_the_button_of_the_phone(browser: Browser, site_url: s
 
 
 def test_enter_waits_for_the_whole_index(page: Page, site_url: str) -> None:
-    """A word that no title and no alias holds is found when all of the index has been read."""
+    """A word that only the texts hold is found when all of the index has been read."""
     index = hold_index(page)
     page.goto(site_url)
     with page.expect_request(INDEX):
         page.keyboard.press("/")
-    page.keyboard.type("gpu")
+    page.keyboard.type("premises")
     page.keyboard.press("Enter")
     index[0].continue_()
-    page.wait_for_url("**/system-design-and-case-studies/?h=**#design-an-llm-inference-platform")
+    page.wait_for_url("**/learning-paradigms/?h=**#inductive-vs-deductive-learning")
 
 
 def test_enter_goes_nowhere_once_the_text_is_changed(page: Page, site_url: str) -> None:
