@@ -49,17 +49,21 @@ export function unmark() {
   return marks.length > 0;
 }
 
+/** Open what a result is about, and mark the matches of a text in it. */
+function showMatches(target, text) {
+  const scopes = scopesOf(target);
+  scopes.forEach((scope) => scope.querySelectorAll(":scope > details").forEach((details) => (details.open = true)));
+  mark(scopes, text);
+}
+
 /** Show what the address points at, with the matches of the text that it names marked. */
 export function land() {
   unmark();
   const target = document.getElementById(location.hash.slice(1));
   if (target) reveal(target);
-  target?.scrollIntoView();
   const text = searchedText();
-  if (!text) return;
-  const scopes = scopesOf(target);
-  scopes.forEach((scope) => scope.querySelectorAll(":scope > details").forEach((details) => (details.open = true)));
-  mark(scopes, text);
+  if (text) showMatches(target, text);
+  target?.scrollIntoView(); // not before: a page of closed answers may end too soon for its last question
   const first = document.querySelector(".md-content mark");
   if (!first) return;
   reveal(first);
