@@ -15,31 +15,6 @@ STILL = "() => !document.getAnimations().length"  # colors and boxes fade
 # A formula is a hundred boxes, all in the color of its text: most of what axe-core would look at in each state.
 LETTERS = """document.querySelectorAll(".katex math, .katex-html").forEach(
   (formula) => (formula.textContent = formula.textContent))"""
-# Of texts that look alike, before grounds that look alike, three are enough to judge their contrast: a list has
-# thousands, and they were most of what axe-core looked at.
-JUDGED = """() => {
-  const PLAIN = "rgba(0, 0, 0, 0),none,none,normal,1,static";
-  const grounds = new Map([[null, ""]]), seen = new Map();
-  const ground = (element) => {
-    if (!grounds.has(element)) {
-      const { backgroundColor, backgroundImage, filter, mixBlendMode, opacity, position } = getComputedStyle(element);
-      const own = [backgroundColor, backgroundImage, filter, mixBlendMode, opacity, position].join();
-      grounds.set(element, ground(element.parentElement) + (own === PLAIN ? "" : `/${own}`));
-    }
-    return grounds.get(element);
-  };
-  const hasText = ({ childNodes }) => [...childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim());
-  for (const element of document.body.querySelectorAll("*")) {
-    delete element.dataset.judged;
-    if (!hasText(element) || !element.checkVisibility({ visibilityProperty: true })) continue;
-    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
-    const { localName, className } = element;
-    const look = [localName, className, color, fontSize, fontWeight, textShadow, ground(element)].join();
-    seen.set(look, (seen.get(look) ?? 0) + 1);
-    if (seen.get(look) <= 3) element.dataset.judged = "";
-  }
-  axe.configure({ rules: [{ id: "color-contrast", selector: "[data-judged], input, select, textarea" }] });
-}"""
 SIZES: dict[str, ViewportSize] = {"desktop": {"width": 1280, "height": 900}, "phone": {"width": 360, "height": 740}}
 LOOKS: dict[str, Any] = {
     "forced colors": {"color_scheme": "light", "forced_colors": "active"},
@@ -65,7 +40,6 @@ def violations(page: Page, rules: list[str] | None = None) -> list[str]:
     page.add_style_tag(content=LAID_OUT)
     page.evaluate(SETTLED)
     page.wait_for_function(STILL)
-    page.evaluate(JUDGED)
     options = {"resultTypes": ["violations"], **({"runOnly": rules} if rules else {})}
     found = page.evaluate("options => axe.run(options).then(result => result.violations)", options)
     return [f"{item['id']}: {node['html'][:200]}" for item in found for node in item["nodes"]]
