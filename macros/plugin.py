@@ -20,7 +20,7 @@ from macros.markup.fragments import Fragments
 from macros.publish import licenses
 from macros.publish.finish import finish
 from macros.render import book, controls, home, overview, parts, reference, topics
-from macros.render.headings import anchors, leave_out, marked, put_back
+from macros.render.headings import ANCHOR, leave_out, marked, put_back
 from macros.render.places import placed
 from macros.render.questions import question
 from macros.render.renderer import Renderer
@@ -78,7 +78,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 @event_priority(FIRST)
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Put it back when the rest is HTML too; tell MkDocs, which checks links, what ids it holds."""
-    page.present_anchor_ids = (page.present_anchor_ids or set()).union(*map(anchors, page.meta["finished"]))
+    page.present_anchor_ids = (page.present_anchor_ids or set()).union(*map(ANCHOR.findall, page.meta["finished"]))
     return put_back(html, page.meta["finished"])
 
 

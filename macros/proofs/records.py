@@ -24,7 +24,7 @@ def fingerprint(source: Path, suffix: str) -> str:
 
 def files(root: Path) -> dict[str, dict[str, Path]]:
     """Return the examples and the figures by the names that calls have for them; a drawing where it has no source."""
-    figures = (path for suffix in (DRAWING, ".py") for path in (root / FIGURES).glob(f"*{suffix}"))
+    figures = (path for suffix in (DRAWING, ".py") for path in sorted((root / FIGURES).glob(f"*{suffix}")))
     examples = sorted((root / EXAMPLES).glob("*.py"))
     return {"example": {path.name: path for path in examples}, "figure": {path.stem: path for path in figures}}
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 BORDER = "\x1e"  # between Markdown and finished HTML; no text may hold it
 PLACE = "<!--finished-->"
-ID = re.compile(r'<[^<>]* id="([^"]+)"')
+ANCHOR = re.compile(r'<[^<>]* id="([^"]+)"')
 MARKS = frozenset("\\`*_{}[]()<>#+-.!|&~^:=$\"'")
 
 
@@ -45,8 +45,3 @@ def leave_out(markdown: str) -> tuple[str, list[str]]:
 def put_back(html: str, pieces: Sequence[str]) -> str:
     """Return the HTML of a page with the pieces that were left out."""
     return "".join(chain.from_iterable(zip(html.split(PLACE), [*pieces, ""], strict=True)))
-
-
-def anchors(html: str) -> list[str]:
-    """Return the ids in HTML."""
-    return ID.findall(html)

@@ -58,10 +58,9 @@ def question(renderer: Renderer, entry: Question) -> str:
 
 def neighbors_of(questions: dict[str, Question], entry: Question) -> tuple[Question | None, Question | None]:
     """Return the questions before and after one in study order."""
-    ids = [None, *questions, None]
-    place = ids.index(entry.id)
-    before, after = (questions.get(name or "") for name in (ids[place - 1], ids[place + 1]))
-    return before, after
+    place = list(questions).index(entry.id)
+    framed = [None, *questions.values(), None]
+    return framed[place], framed[place + 2]
 
 
 def answer(renderer: Renderer, entry: Question) -> Answer:

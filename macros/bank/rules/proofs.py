@@ -43,12 +43,11 @@ def proofs(root: Path) -> dict[str, tuple[str, int]]:
 
 def marked(root: Path, path: Path) -> Iterator[tuple[str, tuple[str, int]]]:
     """Yield the ids with which the tests of a file are marked, with file and line."""
-    for test in ast.parse(path.read_bytes()).body:
-        for mark in getattr(test, "decorator_list", ()):
-            if isinstance(mark, ast.Call) and ast.unparse(mark.func) == "pytest.mark.formula":
-                for argument in mark.args:
-                    if isinstance(argument, ast.Constant):
-                        yield str(argument.value), (path.relative_to(root).as_posix(), argument.lineno)
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "pytest.mark.formula":
+            for argument in node.args:
+                if isinstance(argument, ast.Constant):
+                    yield str(argument.value), (path.relative_to(root).as_posix(), argument.lineno)
 
 
 def query_problems(draft: Draft) -> Iterator[Problem]:
