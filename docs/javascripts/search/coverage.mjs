@@ -1,21 +1,26 @@
 // What of a text no question covers. It is said only when it is plain: nothing is worse than to deny what is there.
 import { isExpression } from "./notation.mjs";
 import { isCode, isEmpty, partsOf, spelledWords, swapsOf, whole, wordsOf } from "./terms.mjs";
+import { Vocabulary } from "./vocabulary.mjs";
 
 const RARE = 0.03; // a word in more of the documents is no topic that is missing
 const NAME = 4; // so many words at most name a topic; more of them describe one
 const QUESTION = 3; // so many words of a sentence may be a topic
 const SHORT = 5; // letters, of which one or two make another word: "ANOVA", "ANCOVA"
+const ALIKE = 0.4; // of the letters may be wrong in a word, if what was found for the others has it in a name
 const MARK = /^[~+]/;
 
 const isTelling = (word) => /\p{L}./u.test(word);
 
+/** Tell whether a word may be a misspelled one of a document's names: "nieve bayes". */
+const isMisspelled = ({ title, aliases }, word) => new Vocabulary([{ title, aliases }]).find(word, { fuzzy: ALIKE }).length > 0;
+
 /** The words that stand in no name of a question, in hardly any document, and not in what was found first; none, if most do. */
 function missingWords({ documents }, { words, counts, found }) {
-  const [{ hit: first }] = found;
+  const [{ id, hit: first }] = found;
   const isRare = (word) => isTelling(word) && counts.get(word) <= RARE * documents.length;
   const missing = words.filter((word) => !first.scores.has(word) && isRare(word) && !found.some(({ hit }) => hit.named.has(word)));
-  return 2 * missing.length < words.length ? [] : missing;
+  return 2 * missing.length < words.length ? [] : missing.filter((word) => !isMisspelled(documents[id], word));
 }
 
 /** Tell whether a word stands in a document as it was typed; what only resembles a short word is likely something else. */

@@ -11,7 +11,7 @@ const SHORTEST = 3; // part of a word that is known for itself
 const STARTED = 4; // letters of two words in one: "kmea"
 
 /** How many letters of a word may be wrong. */
-const tolerance = (word) => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2);
+const tolerance = (word) => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : word.length < 14 ? 2 : 3);
 
 const runsOf = (words) => JOINED.flatMap((count) => neighbors(words, count));
 
