@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -20,6 +21,7 @@ from macros.markup.fragments import Fragments
 from macros.publish import licenses
 from macros.publish.finish import finish
 from macros.render import book, controls, home, overview, parts, reference, topics
+from macros.render.compiled import compiled
 from macros.render.headings import ANCHOR, leave_out, marked, put_back
 from macros.render.places import placed
 from macros.render.questions import question
@@ -61,6 +63,11 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
             page.parent = index  # type: ignore[assignment]  # no section, which would show its pages in every sidebar
             page.previous_page, page.next_page = before, before.next_page
             before.next_page = last[index.url] = page
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Let the theme's templates be compiled once while a server runs."""
+    env.bytecode_cache = compiled
 
 
 def on_its_page(env: Any, macro: Callable[..., str]) -> Callable[..., str]:
