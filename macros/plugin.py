@@ -13,9 +13,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import TemplateContext
 
 from macros.bank.loading import load
-from macros.builds import FIRST, LAST
+from macros.builds import LAST
 from macros.downloads import files as downloads
 from macros.markup.fragments import Fragments
 from macros.publish import licenses
@@ -82,11 +83,15 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return text
 
 
-@event_priority(FIRST)
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put it back when the rest is HTML too; tell MkDocs, which checks links, what ids it holds."""
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Tell MkDocs, which checks links, what ids the finished HTML holds."""
     page.present_anchor_ids = (page.present_anchor_ids or set()).union(*map(ANCHOR.findall, page.meta["finished"]))
-    return put_back(html, page.meta["finished"])
+
+
+@event_priority(LAST)
+def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+    """Put the finished HTML back when no plugin reads the page any more."""
+    page.content = put_back(page.content or "", page.meta["finished"])
 
 
 def on_pre_page_macros(env: Any) -> None:
