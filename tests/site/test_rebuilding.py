@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
-from mkdocs.__main__ import cli
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 
+from macros import builds
 from tests.support.projects import REPOSITORY, make_project, must_build
 
 EDITS = (  # after the last, the proof of the formula stands on another line
@@ -20,18 +22,24 @@ SETTINGS = {"SOURCE_DATE_EPOCH": "1800000000", "REPOSITORY_URL": REPOSITORY, "NO
 
 def test_after_edits_the_site_is_that_of_a_new_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = make_project(tmp_path)
-    monkeypatch.chdir(root)
+    monkeypatch.setattr(builds, "current", builds.Build())
     for name, value in SETTINGS.items():
         monkeypatch.setenv(name, value)
-    cli.main(["build", "--quiet", "--site-dir", str(tmp_path / "first")], standalone_mode=False)
+    build_here(root, tmp_path / "first")
     for file, old, new in EDITS:
         path = root / file
         path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
-    cli.main(["build", "--quiet", "--site-dir", str(tmp_path / "again")], standalone_mode=False)
+    build_here(root, tmp_path / "again")
     must_build(root, tmp_path / "fresh", REPOSITORY_URL=REPOSITORY)
     first, again, fresh = (files(tmp_path / name) for name in ("first", "again", "fresh"))
     assert again == fresh
     assert first != again
+
+
+def build_here(root: Path, site: Path) -> None:
+    """Build a site in this process."""
+    build(load_config(str(root / "mkdocs.yml"), site_dir=str(site)))
+    builds.on_shutdown()
 
 
 def files(folder: Path) -> dict[str, bytes]:
