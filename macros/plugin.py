@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -12,14 +13,16 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import TemplateContext
 
 from macros.bank.loading import load
-from macros.builds import FIRST, LAST
+from macros.builds import LAST
 from macros.downloads import files as downloads
 from macros.markup.fragments import Fragments
 from macros.publish import licenses
 from macros.publish.finish import finish
 from macros.render import book, controls, home, overview, parts, reference, topics
+from macros.render.compiled import compiled
 from macros.render.headings import ANCHOR, leave_out, marked, put_back
 from macros.render.places import placed
 from macros.render.questions import question
@@ -63,6 +66,11 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
             before.next_page = last[index.url] = page
 
 
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Let the theme's templates be compiled once while a server runs."""
+    env.bytecode_cache = compiled
+
+
 def on_its_page(env: Any, macro: Callable[..., str]) -> Callable[..., str]:
     """Return a macro whose links start from the page that calls it."""
     return lambda *arguments: placed(marked(macro(*arguments)), f"{get_relative_url('.', env.page.url)}/")
@@ -75,11 +83,15 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return text
 
 
-@event_priority(FIRST)
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put it back when the rest is HTML too; tell MkDocs, which checks links, what ids it holds."""
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Tell MkDocs, which checks links, what ids the finished HTML holds."""
     page.present_anchor_ids = (page.present_anchor_ids or set()).union(*map(ANCHOR.findall, page.meta["finished"]))
-    return put_back(html, page.meta["finished"])
+
+
+@event_priority(LAST)
+def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+    """Put the finished HTML back when no plugin reads the page any more."""
+    page.content = put_back(page.content or "", page.meta["finished"])
 
 
 def on_pre_page_macros(env: Any) -> None:

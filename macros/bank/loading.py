@@ -7,12 +7,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
-from macros.bank.drafts import Draft, fill
+from macros.bank.drafts import Draft
 from macros.bank.models import PARTS, Category, Formula, Question, Source, Table
 from macros.bank.pages import Page, read_pages
 from macros.bank.reading import read
 from macros.bank.rules import all_problems
 from macros.bank.rules.proofs import proofs
+from macros.bank.shapes import shapes
 from macros.markup.fragments import Fragments, configured
 from macros.tools.problems import MOST, DataError
 
@@ -89,9 +90,8 @@ def load(root: Path, fragments: Fragments | None = None) -> Bank:
     files = [first, *sorted(path for path in first.parent.glob("*.yml") if path != first)]
     documents = [read(path, path.relative_to(root).as_posix()) for path in files]
     pages, problems = read_pages(root)
-    draft = Draft(root, documents, pages, fragments or configured(root))
-    fill(draft)
-    problems += [problem for document in documents for problem in document.problems]
+    draft = Draft(root, [shapes(document) for document in documents], pages, fragments or configured(root))
+    problems += [problem for file in draft.files for problem in file.problems]
     if all(isinstance(document.value, dict) for document in documents):  # or each name of what is missing is a fault
         problems += islice(all_problems(draft), MOST)
     if problems:

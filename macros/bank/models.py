@@ -17,8 +17,9 @@ ADDRESS = r"^https?://[A-Za-z0-9][A-Za-z0-9.-]*(?:[/?#][A-Za-z0-9._~:/?#@!$&'()*
 ICONS = Path(material.__file__).with_name("templates") / ".icons/material"
 LISTS = 31  # public question lists that were read to learn how often something is asked
 LENGTHS = {"fundamental": (80, 350), "intermediate": (150, 600), "advanced": (150, 600)}  # of an answer, in words
-PART = re.compile(
-    r"""(?:\A|(?<=\n\n))\{\{ *(formula|table|figure|example)\( *["']([^"'\n]*)["'] *\) *\}\}[ ]*(?=\n\n|\n?\Z)"""
+PART = re.compile(  # it begins with a sign, for which Python looks fast
+    r"""\{\{(?:(?<=\A..)|(?<=\n\n..)) *"""
+    r"""(formula|table|figure|example)\( *["']([^"'\n]*)["'] *\) *\}\}[ ]*(?=\n\n|\n?\Z)"""
 )
 PARTS = {"formula": "formulas", "table": "tables"}  # the sections of the parts that are entries
 

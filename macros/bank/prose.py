@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from macros.bank.models import PART, Entry, Question, Table
 from macros.bank.reading import Place
 
 INLINE_TEX = re.compile(r"\\\((.+?)\\\)", re.DOTALL)
-CODE = re.compile(r"(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)", re.DOTALL)
+CODE = re.compile(r"(`(?<!``)`*)(?!`)(?:.*?[^`])\1(?!`)", re.DOTALL)  # begins with a sign: Python looks fast
 CORNER = "Aspect"  # a header cell without text has no name for a screen reader
 
 NOT_PROSE = {"id", "category", "level", "checked", "tex", "url", "ref", "see", "kind", "related", "icon"}
@@ -26,24 +27,24 @@ class Shown(NamedTuple):
 
 def prose(entry: Entry) -> Iterator[tuple[Place, str]]:
     """Yield place and text of everything in an entry that is rendered as Markdown, the calls of parts left out."""
-    for name in type(entry).model_fields:
+    for name in fields(type(entry))[0]:
         value = getattr(entry, name)
-        if name in NOT_PROSE or is_plain(entry, name):
-            continue
         is_answer = isinstance(entry, Question) and name == "answer"
         yield from strings(PART.sub("", value) if is_answer else value, (name,))
 
 
 def plain_texts(entry: Entry) -> Iterator[tuple[Place, str]]:
     """Yield place and text of everything in an entry that is shown as it is written."""
-    for name in type(entry).model_fields:
-        if is_plain(entry, name):
-            yield from strings(getattr(entry, name), (name,))
+    for name in fields(type(entry))[1]:
+        yield from strings(getattr(entry, name), (name,))
 
 
-def is_plain(entry: Entry, name: str) -> bool:
-    """Tell whether a field of an entry is plain text; what a follow-up asks is prose."""
-    return name in PLAIN or (isinstance(entry, Question) and name == "question")
+@cache
+def fields(kind: type[Entry]) -> tuple[list[str], list[str]]:
+    """Return the names of the fields of a kind of entry that are prose, and of those that are plain text."""
+    plain = PLAIN | {"question"} if kind is Question else PLAIN  # what a follow-up asks is prose
+    names = [name for name in kind.model_fields if name not in NOT_PROSE]
+    return [name for name in names if name not in plain], [name for name in names if name in plain]
 
 
 def strings(value: Any, place: Place) -> Iterator[tuple[Place, str]]:

@@ -7,6 +7,7 @@ parser's events, which come one by one. The C parser does the work, since it is 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -19,11 +20,12 @@ Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Place = tuple[str | int, ...]
 MANUAL = "check indentation, quotes and colons"
 LARGEST = 500_000  # characters of a file: four times the largest
+READ = 64  # files that are kept as read: three times as many as there are
 DEEPEST = 8  # levels of lists and entries: the data has five
 LONGEST_KEY = 100
 
 
-@dataclass
+@dataclass(eq=False)
 class Document:
     """A parsed file: its value, the line of each part of it, and what is wrong with it."""
 
@@ -52,15 +54,23 @@ def read(path: Path, name: str) -> Document:
     """Parse a YAML file, which messages call by a name."""
     document = Document(name)
     try:
-        text = path.read_text(encoding="utf-8")
-        if len(text) > LARGEST:
-            document.report(0, f"has {len(text):,} characters, at most {LARGEST:,} are read", "split it or shorten it")
-        else:
-            document.value = Reader(document, yaml.parse(text, Loader=Loader)).whole()
+        return parsed(path.read_text(encoding="utf-8"), name)
     except OSError as error:
         document.report(0, f"can't be read ({error.strerror})", "restore it, for example with `git restore`")
     except UnicodeDecodeError as error:
         document.report(0, f"is not UTF-8 (byte {error.start})", "save it as UTF-8")
+    return document
+
+
+@lru_cache(READ)  # a server reads the same files again after each edit
+def parsed(text: str, name: str) -> Document:
+    """Parse the text of a YAML file, which messages call by a name."""
+    document = Document(name)
+    try:
+        if len(text) > LARGEST:
+            document.report(0, f"has {len(text):,} characters, at most {LARGEST:,} are read", "split it or shorten it")
+        else:
+            document.value = Reader(document, yaml.parse(text, Loader=Loader)).whole()
     except yaml.YAMLError as error:
         document.report(*syntax_problem(error, text.splitlines()))
     return document

@@ -5,6 +5,7 @@ import io
 import json
 import re
 from datetime import UTC, datetime
+from functools import cache
 from typing import Annotated
 
 import yaml
@@ -70,11 +71,19 @@ def exports(bank: Bank, cards: list[Card], modified: int) -> dict[str, bytes]:
 
 def shared_data(bank: Bank) -> str:
     """Return the whole shared data as one YAML file, as its parts in the repository hold it."""
-    sections = {
-        section: [entry.model_dump(exclude_none=True) for entry in getattr(bank, section).values()]
-        for section in SECTIONS
-    }
-    return YAML_HEADER + yaml.dump(sections, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=120)
+    entries = {section: getattr(bank, section).values() for section in SECTIONS}
+    return YAML_HEADER + "".join(
+        f"{section}:\n{''.join(as_yaml(entry.model_dump_json(exclude_none=True)) for entry in found)}"
+        for section, found in entries.items()
+        if found
+    )
+
+
+@cache  # a server writes the same entries again after each edit
+def as_yaml(entry: str) -> str:
+    """Return an entry, given as JSON, as an item of a YAML list."""
+    item = [json.loads(entry)]
+    return str(yaml.dump(item, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=120))
 
 
 def export(bank: Bank, cards: list[Card], modified: int) -> Export:
@@ -95,14 +104,14 @@ def published(bank: Bank, card: Card) -> PublishedQuestion:
     """Return a question with its address, and with the names and texts of the parts in its answer."""
     question = bank.questions[card.id]
     own = {"link": card.link, "formulas": question.named("formula"), "tables": question.named("table")}
-    values = question.model_dump() | own
+    values = dict(question) | own
     for name in question.named("example"):
         path = bank.root / EXAMPLES / name
         code, output = (file.read_text(encoding="utf-8") for file in (path, path.with_suffix(".out")))
         values |= {"example": name, "code": code, "output": output}
     for name in question.named("figure"):
         values |= {"figure": name, "drawing": (bank.root / FIGURES / f"{name}.svg").read_text(encoding="utf-8")}
-    return PublishedQuestion.model_validate(values)
+    return PublishedQuestion.model_construct(**values)  # the bank has checked it
 
 
 def written_out(bank: Bank, question: Question) -> str:

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from macros.proofs.records import FIGURES
@@ -22,14 +23,19 @@ def problems(root: Path, name: str) -> Iterator[Problem]:
         yield Problem(file, 0, "", "there is no such figure", did_you_mean(name, known, "write its source"))
         return
     try:
-        module = ast.parse(source.read_text(encoding="utf-8"))
+        names = defined(source.read_text(encoding="utf-8"))
     except SyntaxError as error:
         yield Problem(file, error.lineno or 1, "", f"is not valid Python: {error.msg}", "mend it")
         return
-    defined = {name for statement in module.body for name in defines(statement)}
     for needed, remedy in NEEDED.items():
-        if needed not in defined:
+        if needed not in names:
             yield Problem(file, 1, "", f"has no {needed}", remedy)
+
+
+@cache  # a server reads the same sources again after each edit
+def defined(source: str) -> frozenset[str]:
+    """Return the names that a source defines."""
+    return frozenset(name for statement in ast.parse(source).body for name in defines(statement))
 
 
 def defines(statement: ast.stmt) -> Iterator[str]:

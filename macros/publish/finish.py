@@ -41,9 +41,9 @@ def finish(renderer: Renderer, site: Path, address: str, *, reloads: bool = Fals
     rules = policy.policy(pages[site / "404.html"], (path.relative_to(site) for path in pages), address)
     names = bundle.names | catalog.write(bank, site) | search.write(bank, site)
     for path, html in pages.items():
-        text = downloads.with_sizes(replace(html, results), sizes)
-        finished = versions.refer(scripts.preload(text, bundle.imports), names)
-        path.write_text(finished if reloads else policy.guarded(finished, rules), encoding="utf-8", newline="\n")
+        text = versions.refer(scripts.preload(downloads.with_sizes(html, sizes), bundle.imports), names)
+        finished = replace(text if reloads else policy.guarded(text, rules), results)  # last: it makes pages long
+        path.write_text(finished, encoding="utf-8", newline="\n")
     offline.write(site)
     bank.fragments.keep()
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from string import printable
 
 from macros.tex.fonts import cut
 
@@ -12,7 +13,9 @@ FILE = re.compile(r'url\("(@fontsource[^"]+)"\)')  # as the styles name a font o
 
 def write(packages: Path, root: Path, target: Path, pages: Iterable[str]) -> dict[str, Path]:
     """Write the fonts that the styles name; return where each is, by the name that the styles have for it."""
-    shown = "".join(sorted(set().union(*pages)))
+    text = "".join(pages)
+    others = text.encode().translate(None, printable.encode()).decode()
+    shown = "".join(sorted({*others, *filter(text.__contains__, printable)}))
     names = FILE.findall((root / STYLES).read_text(encoding="utf-8"))
     paths = {name: target / Path(name).name for name in names}
     for name, path in paths.items():

@@ -31,5 +31,5 @@ def refer(html: str, names: Mapping[str, str]) -> str:
         html: the page.
         names: the real name of each file by the one under which the page calls it.
     """
-    calls = re.compile(rf'(["/])({"|".join(map(re.escape, names))})(?=")')
+    calls = re.compile(rf'(="(?:[^"]*/)?)({"|".join(map(re.escape, names))})(?=")')
     return calls.sub(lambda found: found[1] + names[found[2]], html)

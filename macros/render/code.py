@@ -47,6 +47,7 @@ def locked(lock: Path) -> dict[str, str]:
     return dict(LOCKED.findall(lock.read_text(encoding="utf-8")))
 
 
+@cache  # a server shows the same code again after each edit
 def lighten(html: str) -> Markup:
     """Return code without the highlighting that hardly shows: it is more than half of all elements of code."""
     return Markup(EMPTY.sub("", PLAIN.sub(r"\1", str(html))))

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 BORDER = "\x1e"  # between Markdown and finished HTML; no text may hold it
 PLACE = "<!--finished-->"
-ANCHOR = re.compile(r'<[^<>]* id="([^"]+)"')
+ANCHOR = re.compile(r' id="([^"]+)"[^<>]*>')
 MARKS = frozenset("\\`*_{}[]()<>#+-.!|&~^:=$\"'")
 
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from macros.bank.loading import Bank
 from macros.bank.models import ICONS, LISTS
 from macros.bank.prose import markdown_rows
+from macros.render.compiled import compiled
 from macros.render.identifiers import identifiers
 from macros.render.places import in_book
 
@@ -20,6 +21,8 @@ class Renderer:
         self.bank, self.repository = bank, repository
         self.answers: dict[str, Any] = {}  # by the id of the question
         self.environment = Environment(
+            bytecode_cache=compiled,
+            auto_reload=False,
             loader=FileSystemLoader([Path(__file__).with_name("templates"), ICONS]),
             autoescape=True,
             undefined=StrictUndefined,

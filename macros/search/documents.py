@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from functools import cache
 from itertools import chain
 from typing import Any
 
@@ -35,7 +36,7 @@ def bank_documents(bank: Bank) -> list[Document]:
     return [*parts, *questions]
 
 
-def question_document(bank: Bank, entry: Question, answer: set[str]) -> Document:
+def question_document(bank: Bank, entry: Question, answer: frozenset[str]) -> Document:
     """Return the document of a question; its `words` are those of its answer that stand nowhere else in it."""
     text = plain(entry.short)
     asked_as = [phrase for phrase in entry.asked_as if not WRITTEN.search(phrase)]
@@ -68,18 +69,19 @@ def is_expression(text: str) -> bool:
     return kinds["name"] > 1 and kinds["sign"] > 0
 
 
-def answer_words(bank: Bank, entry: Question) -> set[str]:
+def answer_words(bank: Bank, entry: Question) -> frozenset[str]:
     """Return the words of a question's answer and of the code in it."""
     code = [(bank.root / EXAMPLES / name).read_text(encoding="utf-8") for name in entry.named("example")]
     return words(" ".join([*(plain(text) for _, text in prose(entry)), entry.question, *code]))
 
 
-def words(text: str) -> set[str]:
+@cache  # a server asks for the same texts again after each edit
+def words(text: str) -> frozenset[str]:
     """Return the words of a text, numbers and very short words left out."""
-    return set(WORD.findall(text.lower()))
+    return frozenset(WORD.findall(text.lower()))
 
 
-def common_words(answers: dict[str, set[str]]) -> set[str]:
+def common_words(answers: dict[str, frozenset[str]]) -> set[str]:
     """Return the words that too many answers share."""
     counts = Counter(chain.from_iterable(answers.values()))
     return {word for word, count in counts.items() if count > COMMON * len(answers)}

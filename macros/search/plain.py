@@ -2,6 +2,7 @@ r"""Markdown and TeX as plain text, as a reader would type it: `\frac{TP}{TP + F
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from macros.bank.prose import INLINE_TEX
 
@@ -26,12 +27,14 @@ SYMBOLS |= {r"\dots": "...", r"\cdots": "...", r"\ell": "l", r"\varepsilon": "ep
 SYMBOLS |= {r"\{": "{", r"\}": "}", r"\%": "%"}
 
 
+@cache  # a server asks for the same texts again after each edit
 def plain(markdown: str) -> str:
     """Return a Markdown text without its marks, its formulas readable."""
     text = INLINE_TEX.sub(lambda found: formula(found[1]), markdown)
     return " ".join(MARKS.sub("", LINK.sub(r"\1", text)).split())
 
 
+@cache
 def formula(tex: str) -> str:
     """Return a formula as it would be typed."""
     return LOOSE.sub("", " ".join(sequence(iter(TOKEN.findall(tex)), "").split()))

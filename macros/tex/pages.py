@@ -1,6 +1,7 @@
 """Put typeset formulas into built HTML, in place of the TeX that Markdown left there."""
 
 import re
+from functools import cache
 from html import unescape
 
 from macros.tex.typesetting import Tex, Typeset
@@ -15,12 +16,13 @@ BASE = '</span><span class="katex-base">'  # KaTeX lets a formula wrap before ea
 
 def formulas(html: str) -> set[Tex]:
     """Return the formulas that wait in a page."""
-    return {tex_of(found) for found in MARKED.finditer(html)}
+    return {tex_of(found["tex"], found["tag"]) for found in MARKED.finditer(html)}
 
 
-def tex_of(found: re.Match[str]) -> Tex:
-    """Return the formula that a match holds."""
-    return Tex(unescape(found["tex"]).strip(), display=found["tag"] == "div")
+@cache  # most formulas stand on several pages
+def tex_of(source: str, tag: str) -> Tex:
+    """Return the formula that an element holds."""
+    return Tex(unescape(source).strip(), display=tag == "div")
 
 
 def replace(html: str, typeset: dict[Tex, Typeset]) -> str:
@@ -32,7 +34,7 @@ def replace(html: str, typeset: dict[Tex, Typeset]) -> str:
     """
 
     def element(found: re.Match[str]) -> str:
-        tex = tex_of(found)
+        tex = tex_of(found["tex"], found["tag"])
         html = typeset[tex].html.replace("<span", '<span translate="no"', 1)
         before = found["first"].rstrip("<")
         if tex.display:

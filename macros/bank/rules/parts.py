@@ -9,7 +9,7 @@ from macros.tools.problems import Problem, did_you_mean
 def problems(draft: Draft) -> Iterator[Problem]:
     """Yield a problem for each file of no category, and for questions that stand in the first."""
     categories = draft.ids["categories"]
-    first, *others = draft.documents
+    first, *others = (file.document for file in draft.files)
     for document in others:
         if document.name not in categories:
             remedy = did_you_mean(document.name, categories, f"add it to the categories in {first.file}")

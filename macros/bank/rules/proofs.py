@@ -3,6 +3,7 @@
 import ast
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from macros.bank.drafts import Draft
@@ -38,16 +39,18 @@ def formula_problems(draft: Draft) -> Iterator[Problem]:
 def proofs(root: Path) -> dict[str, tuple[str, int]]:
     """Return file and line of the test of each formula that has one."""
     files = sorted((root / FORMULAS).glob("*.py"))
-    return {name: place for path in files for name, place in marked(root, path)}
+    return {
+        name: (path.relative_to(root).as_posix(), line) for path in files for name, line in marked(path.read_bytes())
+    }
 
 
-def marked(root: Path, path: Path) -> Iterator[tuple[str, tuple[str, int]]]:
-    """Yield the ids with which the tests of a file are marked, with file and line."""
-    for node in ast.walk(ast.parse(path.read_bytes())):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "pytest.mark.formula":
-            for argument in node.args:
-                if isinstance(argument, ast.Constant):
-                    yield str(argument.value), (path.relative_to(root).as_posix(), argument.lineno)
+@cache  # a server reads the same tests again after each edit
+def marked(tests: bytes) -> tuple[tuple[str, int], ...]:
+    """Return the ids with which tests are marked, with the line of each."""
+    calls = (node for node in ast.walk(ast.parse(tests)) if isinstance(node, ast.Call))
+    marks = (call for call in calls if ast.unparse(call.func) == "pytest.mark.formula")
+    arguments = (argument for mark in marks for argument in mark.args if isinstance(argument, ast.Constant))
+    return tuple((str(argument.value), argument.lineno) for argument in arguments)
 
 
 def query_problems(draft: Draft) -> Iterator[Problem]:

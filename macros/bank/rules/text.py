@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from macros.bank.drafts import Draft
 from macros.bank.prose import plain_texts, prose, shown, without_code_and_tex
@@ -30,10 +31,8 @@ def problems(draft: Draft) -> Iterator[Problem]:
     """Yield a problem for each text that is more than its place can hold."""
     for section, index, entry in draft.all_entries():
         for place, text in prose(entry):
-            rest = without_code_and_tex(text)
-            for pattern, fault, remedy in FORBIDDEN:
-                if pattern.search(rest):
-                    yield draft.problem(section, index, place, f"{place[0]}: contains {fault}", remedy)
+            for fault, remedy in forbidden(text):
+                yield draft.problem(section, index, place, f"{place[0]}: contains {fault}", remedy)
         for place, text, form in shown(entry):
             if refused := faults(draft.fragments.shown(text, form), form):
                 fault = f"{place[0]}: contains HTML: {', '.join(refused)}"
@@ -41,6 +40,13 @@ def problems(draft: Draft) -> Iterator[Problem]:
         for place, text in plain_texts(entry):
             if has_tex(text):
                 yield draft.problem(section, index, place, f"{place[0]}: contains a formula", PLAIN)
+
+
+@cache  # a server checks the same texts again after each edit
+def forbidden(text: str) -> tuple[tuple[str, str], ...]:
+    """Return what a text must not hold, each with its remedy."""
+    rest = without_code_and_tex(text)
+    return tuple((fault, remedy) for pattern, fault, remedy in FORBIDDEN if pattern.search(rest))
 
 
 def has_tex(text: str) -> bool:
