@@ -16,8 +16,8 @@ for r in (0, 0.99):  # two thermometers, true weights 1 and 1
     error = np.sqrt(np.mean(errors))
     print(f"{r:4} {w1:9.2f} {total:14.2f} {error:6.2f}")
 
-X = rng.normal(size=(1000, 8))  # eight unrelated columns
-X = np.c_[X, X.sum(axis=1) + 0.1 * rng.normal(size=1000)]
+X = rng.normal(size=(1000, 8))  # eight rooms, a display
+X = np.c_[X, X.mean(axis=1) + rng.normal(size=1000) / 80]
 Z = (X - X.mean(axis=0)) / X.std(axis=0)
 pairs = np.abs(np.corrcoef(X, rowvar=False) - np.eye(9))
 vif = [influence.variance_inflation_factor(Z, j) for j in range(9)]

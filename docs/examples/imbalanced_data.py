@@ -17,5 +17,4 @@ for weight, cut in ((1, 1 / 2), (1, 1 / 6), (9, 1 / 2)):
     print(f"{weight:6} {cut:5.2f} {tp / (tp + fp):9.2f} {tp / 100:8.2f} {cost:6}")
 
 print("shown after weight 9:", p[:5].round(2))
-print("mean:", np.average(p, weights=count).round(2))
-print("corrected:", (p / (p + 9 * (1 - p)))[:5].round(2))
+print("corrected:           ", (p / (p + 9 * (1 - p)))[:5].round(2))

@@ -16,7 +16,6 @@ def snapshot(day):
         window = views[age.between(first, last)].groupby("user")
         table[name] = window["minutes"].sum()
     table = table.fillna(0).astype(int)
-    table["idle"] = age[age > 0].groupby(views["user"]).min()
     month = [cutoff, cutoff + pd.DateOffset(months=1)]
     table["renews"] = paid.between(*month, inclusive="left")
     return table

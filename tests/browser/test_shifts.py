@@ -23,9 +23,9 @@ PAGES = STUDY | {
 SLOW = ("**/javascripts/site-*.js", "**/assets/questions-*.json")
 SENTENCE = "This page needs JavaScript"
 PAINTED = "() => performance.getEntriesByName('first-contentful-paint').length && document.fonts.status === 'loaded'"
-SHIFT = """() => new Promise((done) => {
+SHIFT = """since => new Promise((done) => {
   let sum = 0;
-  new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (sum += value)))
+  new PerformanceObserver((list) => list.getEntries().forEach((one) => (sum += one.startTime > since && one.value)))
     .observe({ type: "layout-shift", buffered: true });
   setTimeout(() => done(sum), 300);
 })"""
