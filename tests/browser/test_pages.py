@@ -51,7 +51,9 @@ def test_the_pages_about_the_site_lead_to_the_repository(name: str, page: Page, 
 def test_an_address_that_leads_nowhere_is_searched_for(browser: Browser, site_url: str, bank: Bank) -> None:
     with browser.new_context(service_workers="block") as context:
         page = context.new_page()
-        page.goto(site_url + "questions/roc-curv/")
+        response = page.goto(site_url + "questions/metrics/roc-curv/")
+        assert response
+        assert response.status == 404
         expect(page).to_have_title("Page not found - Ground Truth")
         expect(page.locator("article").get_by_role("link")).to_have_count(len(bank.categories))
         page.get_by_role("button", name="Search for “roc curv”").click()

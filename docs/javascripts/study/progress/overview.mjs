@@ -85,13 +85,13 @@ class StudyProgress extends HTMLElement {
     const view = { cards: this.cards, last: latest(store.reviews), now };
     const { questions } = this.catalog;
     const isEmpty = store.reviews.length === 0;
-    this.parts.first.replaceChildren(isEmpty ? h("p", {}, INVITATION) : numbers(questions, view));
     for (const part of ["forecast", "curve", "all"]) this.parts[part].hidden = isEmpty;
+    this.parts.first.replaceChildren(isEmpty ? h("p", {}, INVITATION) : numbers(questions, view));
     const { text, figure } = outlook(questions, this.cards, now, settings().interview);
     this.parts.forecast.textContent = text;
     this.parts.curve.replaceChildren(...[figure].filter(Boolean));
-    this.parts.strips.replaceChildren(strips(this.catalog, view));
-    this.parts.lists.replaceChildren(...this.lists(now));
+    this.parts.strips.replaceChildren(...(isEmpty ? [] : [strips(this.catalog, view)]));
+    this.parts.lists.replaceChildren(...(isEmpty ? [] : this.lists(now)));
     this.backup.render();
     mend();
   }
