@@ -8,4 +8,5 @@ function follow() {
   bar.scrollLeft = link.offsetLeft - (bar.clientWidth - link.offsetWidth) / 2;
 }
 
-if (CSS.supports(`selector(${MARKED})`)) window.addEventListener("scrollend", follow);
+// The mark moves only after the event.
+if (CSS.supports(`selector(${MARKED})`)) window.addEventListener("scrollend", () => setTimeout(follow));
