@@ -130,7 +130,7 @@ class Question(Entry):
     ] = None
     question: Annotated[Line, Field(description="one sentence, as an interviewer says it")]
     aliases: Annotated[list[Line], Field(min_length=1, max_length=60, description="other names for it")]
-    asked_as: Annotated[list[Line], Field(max_length=20, description="how one asks who lacks the term")] = []
+    asked_as: Annotated[list[Line], Field(max_length=30, description="how one asks who lacks the term")] = []
     short: Annotated[
         Text,
         AfterValidator(partial(between, least=35, most=80)),

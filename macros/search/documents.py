@@ -16,7 +16,8 @@ from macros.search.plain import formula, plain
 Document = dict[str, Any]
 WORD = re.compile(r"(?:[a-z][a-z0-9]*-)*[a-z_][a-z0-9_]{2,}(?:-[a-z][a-z0-9]*)*")  # "pre-training" is one word
 TERM = re.compile(r"(?P<name>[A-Za-z]+)|(?P<sign>[-+*/=^|<>~])")
-COMMON = 0.2  # a word in more than this share of the answers tells no answer from another
+WRITTEN = re.compile(r"^-| [-+*/=~>·] |\^|\|\|")  # a formula, not words that a hyphen or a slash ties
+COMMON = 0.1  # a word in more than this share of the answers tells no answer from another
 
 
 def bank_documents(bank: Bank) -> list[Document]:
@@ -37,19 +38,21 @@ def bank_documents(bank: Bank) -> list[Document]:
 def question_document(bank: Bank, entry: Question, answer: set[str]) -> Document:
     """Return the document of a question; its `words` are those of its answer that stand nowhere else in it."""
     text = plain(entry.short)
-    told = words(" ".join([entry.question, *entry.aliases, *entry.asked_as, text]))
+    asked_as = [phrase for phrase in entry.asked_as if not WRITTEN.search(phrase)]
+    told = words(" ".join([entry.question, *entry.aliases, *asked_as, text]))
+    more = {word for word in answer - told if word.removesuffix("s") == word or word[:-1] not in answer | told}
     return {
         "kind": "question",
         "url": f"questions/{entry.category}/#{entry.id}",
         "title": entry.question,
         "aliases": entry.aliases,
-        "asked_as": entry.asked_as,
+        "asked_as": asked_as,
         "level": entry.level,
         "category": bank.categories[entry.category].title,
         "asked": entry.asked_in or 0,
         "text": text,
-        "formulas": inline_formulas(entry),
-        "words": " ".join(sorted(answer - told)),
+        "formulas": [*inline_formulas(entry), *(phrase for phrase in entry.asked_as if phrase not in asked_as)],
+        "words": " ".join(sorted(more)),
     }
 
 

@@ -117,8 +117,19 @@ test("the nearest question is named, if one is near", () => {
 
 test("that no answer has all words of a short text is said", () => {
   const both = { text: "laplace clustering", level: "", category: "" };
-  assert.equal(summary(ask(both.text), both), "No answer has all of these words; the nearest:");
-  assert.equal(ask("laplace posterior").isScattered, false);
+  assert.equal(summary(ask(both.text), both), "No answer has all of these words as its topic; the nearest:");
+  assert.equal(ask("laplace posterior").isScattered, true); // the first is only mentioned
+  assert.equal(ask("what is laplace to a posterior").isScattered, false);
+  assert.equal(ask("posterior clustering of precision").isScattered, true);
+  assert.equal(ask("posterior probability").isScattered, false);
+});
+
+test("that a word was taken for another is said, if it is short", () => {
+  assert.equal(ask("decoy").isScattered, true); // found as "decay"
+  assert.equal(ask("recal").isScattered, false); // not typed to its end
+  assert.equal(ask("reacll").isScattered, false);
+  assert.equal(ask("PosteriorGuess").isScattered, true); // its parts are found, not the name
+  assert.equal(ask("WeightDecay").isScattered, false);
 });
 
 test("a word of another beginning is no misspelling", () => assert.equal(ask("hhrinkage zecall").total, 0));

@@ -35,9 +35,16 @@ function makeFocusable(boxes) {
 const boxes = new ResizeObserver((entries) => makeFocusable(entries.map(({ target }) => target)));
 
 // Each code block gets a toolbar later, in a <nav>: dozens of landmarks that lead nowhere.
-new MutationObserver(() => {
-  for (const toolbar of document.querySelectorAll(".md-code__nav:not([role])")) toolbar.role = "presentation";
+new MutationObserver((changes) => {
+  for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+    if (node.className === "md-code__nav") node.role = "presentation";
+  }
 }).observe(document.body, { childList: true, subtree: true });
+
+function watchBoxes() {
+  boxes.disconnect();
+  document.querySelectorAll(".tex-display, .drawing > div, .md-typeset__scrollwrap, pre > code").forEach((box) => boxes.observe(box));
+}
 
 /** Mend a page: names for landmarks, buttons that are buttons, boxes that scroll by key, figures that can be enlarged. */
 export function mend() {
@@ -47,9 +54,8 @@ export function mend() {
   });
   document.querySelectorAll(".md-nav__container > label").forEach(nameArrow);
   offerEnlarging();
-  boxes.disconnect();
-  document.querySelectorAll(".tex-display, .drawing > div, .md-typeset__scrollwrap, pre > code").forEach((box) => boxes.observe(box));
+  watchBoxes();
 }
 
 // A formula in its own font may need to scroll where one in another font did not, in a box of the same size.
-document.fonts.addEventListener("loadingdone", mend);
+document.fonts.addEventListener("loadingdone", watchBoxes);

@@ -1,9 +1,9 @@
 // The link between the search box and its worker: loaded once, when the search is first used.
 
-async function text(address) {
+async function bytes(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
+  return response.arrayBuffer();
 }
 
 /** Start a worker with the index at an address; return what sends it a request. */
@@ -17,7 +17,8 @@ async function start(worker, index, receive) {
     engine.onerror = reject;
   });
   try {
-    engine.postMessage({ index: await text(index) });
+    const loaded = await bytes(index);
+    engine.postMessage({ index: loaded }, [loaded]); // handed over as it came: the page stays quick
     await started;
   } catch (error) {
     engine.terminate();

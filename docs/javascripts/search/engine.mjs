@@ -38,8 +38,9 @@ export class Engine {
     const formulas = this.formulasWith(untex(typed));
     const named = this.wordsFor(typed, formulas);
     const words = [...new Set(named)];
-    const hits = this.collect(typed, named, words);
-    const tells = hits.sharer(words, this.documents.length);
+    const weigh = weigher(typed);
+    const hits = this.collect(typed, named, words, weigh);
+    const tells = hits.sharer(words, this.documents.length, weigh);
     const found = [...hits]
       .filter(([, hit]) => hit.answers(words))
       .map(([id, hit]) => ({ id, hit, score: this.score(id, hit, { named, formulas, tells }) }))
@@ -48,9 +49,8 @@ export class Engine {
   }
 
   /** What is found for the words of a text, each for itself and neighbors as one. */
-  collect(typed, named, words) {
+  collect(typed, named, words, weigh) {
     const hits = new Hits();
-    const weigh = weigher(typed);
     const runs = runsOf(wordsOf(typed)).filter((run) => this.vocabulary.formsOf(whole(run.join(""))).length);
     const explained = new Set(runs.flat());
     for (const word of named) {

@@ -42,9 +42,9 @@ export class Hits extends Map {
   }
 
   /** Return what tells how much of what was typed some words are, from 0 to 1: the fewer documents have one, the more. */
-  sharer(all, documents) {
-    const sum = (words) =>
-      words.reduce((total, word) => total + Math.log(1 + documents / Math.max(1, this.counts.get(word))), 0);
+  sharer(all, documents, weigh) {
+    const rarity = (word) => Math.log(1 + documents / Math.max(1, this.counts.get(word)));
+    const sum = (words) => words.reduce((total, word) => total + weigh(word) * rarity(word), 0);
     return (some) => sum([...some]) / sum(all);
   }
 }

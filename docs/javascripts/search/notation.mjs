@@ -32,7 +32,7 @@ export const initials = (plain) => plain.replace(NAME, ([letter]) => letter);
 export const bare = (plain) => plain.replace(BOUNDS, "").replace(INDEX, "").replace(ARGUMENT, "");
 
 const OPERATOR = new RegExp(String.raw`[=+/^|()*·×<>~²³⁻ᵀ${Object.keys(SIGNS).join("").replace(/[−–]/g, "")}]|\s[-−–]\s`);
-const EXPRESSION = /\\[a-z]{2,}|\s[-+−*/=·]\s|[∑∏Σ√]/; // no "input/output"
+const EXPRESSION = /\\[a-z]{2,}|\s[-+−*/=·]\s|[∑∏Σ√]|\^[{(-]/; // no "input/output"
 
 /** Tell whether a text may hold a piece of a formula. */
 export const hasOperator = (text) => OPERATOR.test(text);

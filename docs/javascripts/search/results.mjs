@@ -57,7 +57,7 @@ export function summary({ total, hidden, results, missing, isScattered }, { text
   if (!text.trim() && !filtered) return results[0]?.asked ? "Asked most often" : "Questions to start with";
   const count = `${total} ${total === 1 ? "result" : "results"}`;
   if (missing) return `“${missing}” is not covered yet${total ? `: ${count} near it` : ""}`;
-  if (isScattered && total) return "No answer has all of these words; the nearest:";
+  if (isScattered && total) return "No answer has all of these words as its topic; the nearest:";
   return total ? `${count}${filtered}` : `Nothing found${hidden ? filtered : ""}`;
 }
 

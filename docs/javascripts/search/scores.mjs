@@ -1,10 +1,10 @@
 // How well a document answers what was typed.
 import { namedWords, stem } from "./terms.mjs";
 
-const KIND = { question: 1, formula: 0.35, table: 0.35, page: 0.3 }; // the question comes first
-const SAME_NAME = 3; // how much more a document counts whose name is what was typed, or meant by it
+const OTHER = 0.1; // how much a formula, table or page counts: the question comes first
+const SAME_NAME = 2; // how much more a document counts whose name is what was typed, or meant by it
 const SAME_FORMULA = 8; // or a question whose formula was typed
-const SIDE_BY_SIDE = 2; // or a document that has the words as a phrase
+const SIDE_BY_SIDE = 1.2; // or a document that has the words as a phrase
 const EASED = 0.7; // many words that are found outweigh one that is found in many fields
 
 /**
@@ -20,6 +20,6 @@ export function scorer(documents) {
     const isMeant = (word) => hit.terms.has(word) || hit.terms.has(`~${stem(word)}`);
     const isName = names[id].some((name) => name.length === named.length && name.every(isMeant));
     const isFormula = kind === "question" && [id, ...parts].some((place) => formulas.includes(place));
-    return words * tells(hit.scores.keys()) * phrase * (isName ? SAME_NAME : 1) * (isFormula ? SAME_FORMULA : 1) * KIND[kind];
+    return words * tells(hit.scores.keys()) * phrase * (isName ? SAME_NAME : 1) * (isFormula ? SAME_FORMULA : 1) * (kind === "question" ? 1 : OTHER);
   };
 }

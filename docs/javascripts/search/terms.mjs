@@ -79,14 +79,14 @@ export function namedWords(text) {
   return named.length ? named : words;
 }
 
-/** The words of a text, each with its place in it. */
-export function spelledWords(text) {
-  return [...text.matchAll(WORD)].map(({ 0: found, index }) => ({
+/** The words of a text, each with its place in it; kept, for most texts are shown for many searches. */
+export const spelledWords = once((text) =>
+  [...text.matchAll(WORD)].map(({ 0: found, index }) => ({
     word: spell(fold(found.replace(HUMP, "_"))),
     start: index,
     end: index + found.length,
-  }));
-}
+  })),
+);
 
 /** The stem of a word; of a name in code, of each of its parts. */
 export const stem = (word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word);

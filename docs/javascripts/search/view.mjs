@@ -27,8 +27,8 @@ function say(box, text, ...hints) {
 
 /** Show an answer. */
 export function show(box, request, answer) {
+  box.list.closest(".md-search__scrollwrap").scrollTop = 0; // first: after a change it would ask for a layout
   box.list.replaceChildren(...items(answer.results, request.text, box.root));
-  box.list.closest(".md-search__scrollwrap").scrollTop = 0;
   box.querySelector(".search-random").href = new URL(answer.random, box.root).href;
   say(box, summary(answer, request), ...hint(answer, box));
 }

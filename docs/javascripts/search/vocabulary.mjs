@@ -2,7 +2,7 @@
 import MiniSearch from "minisearch";
 import { compoundsOf, formsOf, joined, namedWords, pairsOf, stem, wordsOf } from "./terms.mjs";
 
-const BOOST = { title: 4, aliases: 5, asked_as: 2.5, headings: 1, text: 1, words: 0.5 };
+const BOOST = { title: 4, aliases: 5, asked_as: 2.5, headings: 1, text: 1, words: 1 };
 const FIRST = ["title", "aliases", "asked_as", "headings"]; // indexed at once; the others while searching is possible already
 const LATER = ["text", "words"];
 const CHUNK = 10;

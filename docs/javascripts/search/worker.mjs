@@ -11,7 +11,7 @@ function reply(request) {
 }
 
 async function start(index) {
-  const { choices, documents } = JSON.parse(index);
+  const { choices, documents } = await new Response(index).json();
   engine = new Engine({ documents });
   postMessage({ ready: true });
   await engine.complete();

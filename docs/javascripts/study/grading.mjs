@@ -44,6 +44,10 @@ class QuestionGrade extends Reviewed {
     this.isLast = this.matches(".full-answer ~ * question-grade");
     this.answers = section.querySelectorAll(this.isLast ? ".full-answer" : ".short-answer, .full-answer");
     for (const answer of this.answers) answer.addEventListener("toggle", () => this.render(), { signal });
+  }
+
+  /** Make the row, once there is something to show in it: a page has many, and most stay closed. */
+  fill() {
     this.buttons = GRADES.map((name, index) => button(capital(name), () => this.grade(index + 1), { className: `grade ${name}` }));
     this.undoButton = button("Undo", () => this.undo());
     this.status = h("output");
@@ -73,6 +77,8 @@ class QuestionGrade extends Reviewed {
     const isOpen = [...this.answers].some((answer) => answer.open);
     const isShown = isOpen || (!this.isLast && Boolean(made));
     const state = !this.isLast || isOpen ? lastReviews().get(this.question) : null;
+    if (!this.row && !isShown && !state) return;
+    if (!this.row) this.fill();
     this.row.hidden = !isShown || store.problems.has("newer");
     this.status.textContent = state
       ? `Graded ${GRADES[state.grade - 1]} ${ago(state.at, Date.now())}, ${counted(state.reviews, "review")}.`

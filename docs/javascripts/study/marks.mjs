@@ -89,7 +89,8 @@ class StudyMarks extends HTMLElement {
   render() {
     const isFixed = store.problems.has("newer");
     this.bookmark.ariaPressed = String(store.marks.bookmarks.has(this.question));
-    this.noteButton.textContent = this.kept ? "My note" : "Add note";
+    const label = this.kept ? "My note" : "Add note";
+    if (this.noteButton.textContent !== label) this.noteButton.textContent = label; // or each on the page is laid out again
     this.noteButton.ariaExpanded = String(Boolean(this.panel && !this.panel.hidden));
     this.bookmark.disabled = isFixed;
     this.noteButton.disabled = isFixed && !this.kept;
