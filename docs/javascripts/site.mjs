@@ -23,6 +23,8 @@ const PARTS = {
   "study-review": () => import("./study/review/review.mjs"),
   "mock-interview": () => import("./study/interview/interview.mjs"),
   "study-progress": () => import("./study/progress/overview.mjs"),
+  ".jumps": () => import("./page/jumps.mjs"),
+  "lost-address": () => import("./page/lost.mjs"),
   "question-table": () => import("./study/table/table.mjs"),
 };
 

@@ -3,7 +3,6 @@
 import re
 from pathlib import Path
 
-from macros.bank.loading import Bank
 from macros.bank.models import Entry
 from macros.bank.prose import markdown_table
 from macros.downloads.cards import cards
@@ -14,32 +13,31 @@ from macros.render.renderer import Renderer
 
 FOLDER = "downloads"
 SHARED_DATA = "data/questions.yml"  # its address since it was one file
+FORMATS = (  # of all questions: file, title, where the page says more, and what it is for
+    (ALL, "Anki deck", "anki-decks", "Flashcards with the whole answer. When in doubt, take this."),
+    ("short-cards.txt", "Short cards for Anki", "short-cards", "Flashcards with the 30-second answer only."),
+    ("questions.csv", "CSV table", "other-flashcard-programs", "For spreadsheets and other flashcard programs."),
+    ("questions.json", "JSON", "json", "All that the pages show, for programs of your own."),
+)
 SIZE = re.compile(r'(<span data-size-of="([^"]+)">)[^<]*')
 
 
-def deck_list(bank: Bank) -> str:
-    """Return links to all decks, with what each holds and how large it is."""
-    rows = [(ALL, "All questions", len(bank.questions))]
-    for name, category in bank.categories.items():
-        if count := len(bank.questions_of(name)):
-            rows.append((deck_file(name), category.title, count))
-    lines = [f"| {link(file, title)} | {count} | {size(file)} |" for file, title, count in rows]
-    return "\n".join(["| Deck | Questions | Size |", "| --- | ---: | ---: |", *lines])
+def format_list(renderer: Renderer) -> str:
+    """Return all questions in each format, what it is for, and how large it is."""
+    return renderer.render("downloads", "formats", FORMATS, FOLDER, len(renderer.bank.questions))
+
+
+def deck_list(renderer: Renderer) -> str:
+    """Return the deck of each category, with how many cards it has and how large it is."""
+    bank = renderer.bank
+    counts = {name: len(bank.questions_of(name)) for name in bank.categories}
+    rows = [(deck_file(name), bank.categories[name].title, count) for name, count in counts.items() if count]
+    return renderer.render("downloads", "decks", rows, FOLDER)
 
 
 def download(file: str) -> str:
     """Return a link to a file, with its size."""
-    return f"{link(file, file)} ({size(file)})"
-
-
-def link(file: str, title: str) -> str:
-    """Return a link to a file."""
-    return f'<a href="/{FOLDER}/{file}" download>{title}</a>'
-
-
-def size(file: str) -> str:
-    """Return the place where the size of a file will stand once it is written."""
-    return f'<span data-size-of="{file}"></span>'
+    return f'<a href="/{FOLDER}/{file}" download>{file}</a> (<span data-size-of="{file}"></span>)'
 
 
 def json_fields() -> str:

@@ -14,7 +14,7 @@ def controls() -> str:
         '<question-controls class="controls">'
         '<button type="button" data-open="true">Open all answers</button>'
         '<button type="button" data-open="false">Close all</button>'
-        f'<label>Level <select><option value="">All levels</option>{levels}</select></label>'
+        f'<select aria-label="Level"><option value="">All levels</option>{levels}</select>'
         '<label><input type="checkbox"/> Wrap code</label>'
         "<output></output><study-tally></study-tally>"
         "</question-controls>"

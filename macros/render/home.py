@@ -13,6 +13,15 @@ def category_list(renderer: Renderer) -> str:
     return renderer.render("home", "categories", LEVELS)
 
 
+def icon(renderer: Renderer, name: str) -> str:
+    """Return an icon of the theme's Material set, such as "school-outline", for the corner of a card.
+
+    Raises:
+        jinja2.TemplateNotFound: when the set has no such icon.
+    """
+    return renderer.render("home", "icon", name)
+
+
 def featured(renderer: Renderer, question_id: str) -> str:
     """Return a question to try in place: its short answer, closed, and its figure.
 

@@ -1,6 +1,7 @@
 """The reference pages: formulas, tables, wrong answers and sources, collected from the bank."""
 
 import json
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import chain
 
@@ -13,7 +14,8 @@ KINDS = {"paper": "Papers", "book": "Books", "documentation": "Documentation and
 
 def formula_index(renderer: Renderer) -> str:
     """Return the names of all formulas by category, each a link to where it stands."""
-    return renderer.render("reference", "formula_index", renderer.bank.by_category("formulas"))
+    groups, render = renderer.bank.by_category("formulas"), partial(renderer.render, "reference", "formula_names")
+    return by_category(renderer, {name: [render(name, entries)] for name, entries in groups.items()})
 
 
 def formula_sheet(renderer: Renderer, category: str) -> str:
@@ -43,20 +45,26 @@ def formula_page(bank: Bank, category: str) -> str:
 
 def comparison_tables(renderer: Renderer) -> str:
     """Return all comparison tables by category, each with the questions that use it."""
-    bank, render = renderer.bank, partial(renderer.render, "reference", "table")
-    groups = bank.by_category("tables")
-    return join(*(join(title(bank, name), *map(render, entries)) for name, entries in groups.items()))
+    groups, render = renderer.bank.by_category("tables"), partial(renderer.render, "reference", "table")
+    return by_category(renderer, {name: list(map(render, entries)) for name, entries in groups.items()})
 
 
-def title(bank: Bank, category: str) -> str:
-    """Return the heading of a category."""
-    return heading(2, bank.categories[category].title, category)
+def by_category(renderer: Renderer, groups: Mapping[str, Sequence[str]]) -> str:
+    """Return parts under the titles of their categories, below links to these."""
+    titles = {name: renderer.bank.categories[name].title for name in groups}
+    parts = (join(heading(2, titles[name], name), *entries) for name, entries in groups.items())
+    return join(jumps(renderer, titles), *parts)
+
+
+def jumps(renderer: Renderer, titles: Mapping[str, str]) -> str:
+    """Return links to the headings of a page; `titles` are theirs by their anchors."""
+    return renderer.render("lists", "jumps", [(title, anchor) for anchor, title in titles.items()])
 
 
 def common_mistakes(renderer: Renderer) -> str:
     """Return all common wrong answers with the right ones, by category and question."""
     bank, render = renderer.bank, partial(renderer.render, "reference", "mistakes")
-    return join(*(join(title(bank, name), *map(render, bank.questions_of(name))) for name in bank.categories))
+    return by_category(renderer, {name: list(map(render, bank.questions_of(name))) for name in bank.categories})
 
 
 def bibliography(renderer: Renderer) -> str:
@@ -64,4 +72,6 @@ def bibliography(renderer: Renderer) -> str:
     groups: dict[str, list[str]] = {kind: [] for kind in KINDS}
     for source in sorted(renderer.bank.sources.values(), key=lambda source: (source.authors, source.year or 0)):
         groups[source.kind].append(renderer.render("reference", "source", source))
-    return join(*(join(f"## {KINDS[kind]}", *entries) for kind, entries in groups.items()))
+    anchors = {kind: title.lower().replace(" ", "-") for kind, title in KINDS.items()}
+    parts = (join(heading(2, KINDS[kind], anchors[kind]), *entries) for kind, entries in groups.items())
+    return join(jumps(renderer, {anchors[kind]: title for kind, title in KINDS.items()}), *parts)

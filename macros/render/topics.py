@@ -22,7 +22,7 @@ def topic_index(renderer: Renderer) -> str:
         join(heading(2, letter, anchor(letter)), renderer.render("lists", "topics", found))
         for letter, found in letters.items()
     ]
-    jumps = renderer.render("lists", "letters", [(letter, anchor(letter)) for letter in letters])
+    jumps = renderer.render("lists", "jumps", [(letter, anchor(letter)) for letter in letters])
     return join(most_asked(renderer), jumps, *blocks)
 
 

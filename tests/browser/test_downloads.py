@@ -18,5 +18,5 @@ def test_page_lists_every_file_with_its_size(site: Path, page: Page, site_url: s
 def test_a_deck_is_downloaded_on_click(site: Path, page: Page, site_url: str) -> None:
     page.goto(f"{site_url}study/downloads/")
     with page.expect_download() as download:
-        page.get_by_role("link", name="All questions", exact=True).click()
+        page.get_by_role("link", name="Download: Anki deck").click()
     assert download.value.path().read_bytes() == (site / "downloads/ground-truth.apkg").read_bytes()

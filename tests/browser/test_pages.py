@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from macros.bank.loading import Bank
 from tests.support.projects import REPOSITORY
 
 # How many characters of 16 px a line may hold, by its width.
@@ -47,9 +48,16 @@ def test_the_pages_about_the_site_lead_to_the_repository(name: str, page: Page, 
     expect(page.locator(f"article a[href='{REPOSITORY}']")).to_be_visible()
 
 
-def test_the_page_for_addresses_that_lead_nowhere_says_so_in_its_title(page: Page, site_url: str) -> None:
-    page.goto(site_url + "404.html")
-    expect(page).to_have_title("Page not found - Ground Truth")
+def test_an_address_that_leads_nowhere_is_searched_for(browser: Browser, site_url: str, bank: Bank) -> None:
+    with browser.new_context(service_workers="block") as context:
+        page = context.new_page()
+        response = page.goto(site_url + "questions/metrics/roc-curv/")
+        assert response
+        assert response.status == 404
+        expect(page).to_have_title("Page not found - Ground Truth")
+        expect(page.locator("article").get_by_role("link")).to_have_count(len(bank.categories))
+        page.get_by_role("button", name="Search for “roc curv”").click()
+        expect(page.locator(".md-search-result__item").first).to_contain_text("How does an ROC curve work")
 
 
 @pytest.mark.parametrize("section", ["questions", "study", "reference", "about"])

@@ -53,6 +53,10 @@ def test_the_table_is_filtered_and_sorted_and_remembers_it(page: Page, site_url:
     advanced = [entry for entry in bank.questions.values() if entry.level == "advanced"]
     titles = [entry.question for entry in sorted(advanced, key=lambda entry: -(entry.asked_in or 0))]
     expect(page.locator(f"{ROWS} th a")).to_have_text(titles)
+    page.mouse.move(600, 500)
+    page.mouse.wheel(0, 1500)
+    for in_sight in (page.get_by_label("Find"), page.get_by_role("columnheader", name="Asked in")):
+        expect(in_sight).to_be_in_viewport(ratio=1)
     page.locator(f"{ROWS} th a").first.click()
     expect(page.locator("h2").first).to_be_visible()
     page.go_back()

@@ -290,17 +290,6 @@ def test_printing_opens_the_answers_and_closes_them_again(page: Page, site_url: 
     assert open_count(page) == 0
 
 
-def test_an_unknown_address_gives_the_page_that_helps(browser: Browser, site_url: str) -> None:
-    context = browser.new_context()
-    page = context.new_page()
-    response = page.goto(site_url + "questions/no-such-page/deeper/")
-    assert response
-    assert response.status == 404
-    page.get_by_role("link", name="the list of all categories").click()
-    expect(page).to_have_url(site_url)
-    context.close()
-
-
 def test_an_address_that_names_nothing_shows_the_page(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}{METRICS}#precision-and-recall%")
     expect(page.locator("h1")).to_be_in_viewport()

@@ -13,7 +13,7 @@ LIMIT = 0.02
 STUDY = {
     "study/review/": "study-review button",
     "study/interview/": "mock-interview button",
-    "study/progress/": "study-progress .study-strips",
+    "study/progress/": "study-progress .study-actions",
 }
 PAGES = STUDY | {
     "#all-categories": ".categories progress",

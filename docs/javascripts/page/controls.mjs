@@ -1,22 +1,6 @@
 // Open and close all answers of a page, show the questions of one level, and wrap long lines of code; level and wrapping
 // are remembered for the visit.
-import { key } from "../root.mjs";
-
-function remembered(name) {
-  try {
-    return sessionStorage.getItem(key(name)) ?? "";
-  } catch {
-    return ""; // forbidden in a sandbox
-  }
-}
-
-function remember(name, value) {
-  try {
-    sessionStorage.setItem(key(name), value);
-  } catch {
-    // then each page begins anew
-  }
-}
+import { remember, remembered } from "./visit.mjs";
 
 function counted(shown, all) {
   return shown === all ? `All ${all} questions` : `${shown} of ${all} questions`;

@@ -1,35 +1,24 @@
 // What the reader opened is open again after Back, Forward and a reload. A link to a page shows it closed: it is a new try.
 import { layOutAll } from "./pieces.mjs";
+import { remember, remembered } from "./visit.mjs";
 
 const ANSWERS = ":is(.question:not(.study-answer), .entry) details"; // a session of the study pages opens its answers itself
 
 const isReturn = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
 let returned = isReturn ? { noted: window.noted } : null; // with what Material noted of the place, see same-page.js
 
-function key() {
-  return `open ${location.pathname}`; // holds the site's path: all project sites of one user share an origin
+function name() {
+  return `open ${location.pathname}`;
 }
 
 function answers() {
   return [...document.querySelectorAll(ANSWERS)];
 }
 
-function remember({ target }) {
+function note({ target }) {
   if (!target.matches?.(ANSWERS)) return;
   const open = answers().flatMap((details, index) => (details.open ? [index] : []));
-  try {
-    sessionStorage.setItem(key(), JSON.stringify(open));
-  } catch {
-    // A browser that stores nothing remembers nothing.
-  }
-}
-
-function remembered() {
-  try {
-    return JSON.parse(sessionStorage.getItem(key()));
-  } catch {
-    return null;
-  }
+  remember(name(), JSON.stringify(open));
 }
 
 /** Go to a place while what stands above it may still grow, until the reader goes on: without the browser's corrections. */
@@ -49,11 +38,11 @@ export function restore() {
   const { noted } = returned;
   returned = null;
   layOutAll();
-  const open = remembered();
+  const open = JSON.parse(remembered(name()) || "null");
   if (open) answers().forEach((details, index) => (details.open = open.includes(index)));
   if (noted) settle(noted.y); // the page was too short to go there before
   return open !== null;
 }
 
-document.addEventListener("toggle", remember, { capture: true });
+document.addEventListener("toggle", note, { capture: true });
 window.addEventListener("popstate", ({ state }) => (returned = state && { noted: state })); // no place: see arrival.mjs

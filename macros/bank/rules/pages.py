@@ -9,9 +9,10 @@ from macros.bank.rules.text import BETWEEN_DOLLARS, DOLLARS
 from macros.tools.problems import Problem, did_you_mean
 
 MACROS = (
-    *("question", "formula", "table", "figure", "example", "controls", "category_list", "featured", "proofs", "count"),
-    *("formula_index", "formula_sheet", "comparison_tables", "common_mistakes", "book_contents", "book"),
-    *("bibliography", "deck_list", "download", "json_fields", "topic_index", "question_table", "licenses"),
+    *("question", "formula", "table", "figure", "example", "controls", "category_list", "icon", "featured", "proofs"),
+    *("count", "formula_index", "formula_sheet", "comparison_tables", "common_mistakes", "book_contents", "book"),
+    *("bibliography", "format_list", "deck_list", "download", "json_fields", "topic_index", "question_table"),
+    "licenses",
 )
 SECTION = {"question": "questions", "featured": "questions", "formula": "formulas", "table": "tables"}
 

@@ -11,7 +11,7 @@ import { listen } from "../shortcuts.mjs";
 import { setUnderWay } from "../under-way.mjs";
 import { actions } from "./keys.mjs";
 import { offers } from "./offers.mjs";
-import { listed, place, scheduled } from "./sessions.mjs";
+import { keep, kept, listed, place, scheduled } from "./sessions.mjs";
 import { done, setup, summary } from "./setup.mjs";
 import { Study } from "./study.mjs";
 import { answer, question, revealing, waitingBar } from "./views.mjs";
@@ -39,10 +39,12 @@ class StudyReview extends HTMLElement {
     document.addEventListener("visibilitychange", () => this.follow(), { signal }); // a day may have passed
     this.addEventListener("interview", () => this.follow(), { signal });
     this.study = new Study(this.catalog);
+    const starts = location.hash === "#start";
+    if (starts) history.replaceState(history.state, "", location.pathname); // a reload asks again
+    Object.assign(this, kept(this));
+    if (this.session) return this.ask();
     this.setUp();
-    if (location.hash !== "#start") return;
-    history.replaceState(history.state, "", location.pathname); // a reload asks again
-    this.querySelector(".study-start")?.click();
+    if (starts) this.querySelector(".study-start")?.click();
   }
 
   disconnectedCallback() {
@@ -62,7 +64,9 @@ class StudyReview extends HTMLElement {
 
   show(...children) {
     this.replaceChildren(...children);
-    setUnderWay(UNDER_WAY.includes(this.phase));
+    const isUnderWay = UNDER_WAY.includes(this.phase);
+    setUnderWay(isUnderWay);
+    if (this.study) keep(this, isUnderWay);
     mend();
   }
 
@@ -85,7 +89,7 @@ class StudyReview extends HTMLElement {
     this.further.replaceChildren(...[offers(this)].filter(Boolean));
   }
 
-  run(session, { short = settings().short, ends = Infinity } = {}) {
+  run(session, { short = settings().short, ends = 9e15 } = {}) { // never, which JSON can hold
     Object.assign(this, { session, short, ends, made: [], recalledBefore: this.study.recalled });
     this.ask();
   }
