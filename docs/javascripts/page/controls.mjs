@@ -14,7 +14,7 @@ class QuestionControls extends HTMLElement {
     for (const option of this.select.options) if (option.value) this.count(option);
     this.restore(remembered("level"));
     this.box = this.querySelector("[type=checkbox]");
-    this.box.checked = remembered("wrap") !== "";
+    this.box.checked = Boolean(remembered("wrap"));
     this.wrap();
   }
 
@@ -26,7 +26,7 @@ class QuestionControls extends HTMLElement {
   handleEvent(event) {
     const button = event.target.closest("button");
     if (event.target === this.box) {
-      remember("wrap", this.box.checked ? "yes" : "");
+      remember("wrap", this.box.checked);
       this.wrap();
     } else if (event.type === "change") this.choose(event.target.value);
     else if (button) this.setOpen(button.dataset.open === "true");

@@ -18,7 +18,7 @@ function answers() {
 function note({ target }) {
   if (!target.matches?.(ANSWERS)) return;
   const open = answers().flatMap((details, index) => (details.open ? [index] : []));
-  remember(name(), JSON.stringify(open));
+  remember(name(), open);
 }
 
 /** Go to a place while what stands above it may still grow, until the reader goes on: without the browser's corrections. */
@@ -38,7 +38,7 @@ export function restore() {
   const { noted } = returned;
   returned = null;
   layOutAll();
-  const open = JSON.parse(remembered(name()) || "null");
+  const open = remembered(name());
   if (open) answers().forEach((details, index) => (details.open = open.includes(index)));
   if (noted) settle(noted.y); // the page was too short to go there before
   return open !== null;

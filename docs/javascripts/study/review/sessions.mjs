@@ -29,12 +29,11 @@ const NAME = "review";
 
 /** Keep the session of the page, or forget it when none is under way. */
 export function keep({ session, short, ends, made, recalledBefore, study }, isUnderWay) {
-  const kept = isUnderWay && { day: study.today, list: session.list, short, ends, recalledBefore, made };
-  remember(NAME, JSON.stringify(kept));
+  remember(NAME, isUnderWay && { day: study.today, list: session.list, short, ends, recalledBefore, made });
 }
 
 /** Return what the page is to go on with; false when nothing of today was kept. */
 export function kept(page) {
-  const { day, list, ...state } = JSON.parse(remembered(NAME) || "{}");
+  const { day, list, ...state } = remembered(NAME) || {};
   return day === page.study.today && { ...state, session: list ? listed(page, list) : scheduled(page.study) };
 }
