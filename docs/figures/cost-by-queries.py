@@ -7,7 +7,7 @@ from macros.proofs.figures import ACCENT, CONTRAST, INK, canvas
 
 TITLE = "Retrieval has a fixed cost and the cheapest query"
 DESCRIPTION = """
-Dollars a month versus queries a month, both axes logarithmic. Whole manual: a steep line that starts lowest at ten dollars
+Dollars a month versus queries a month, both axes logarithmic. Whole manual: a steep line that starts at ten dollars
 for 100 queries and ends highest. Cached: the same slope, ten times lower. Retrieval: flat at about 60 dollars, then rising
 below both. Dots mark the crossings at 619 and 8,572 queries.
 """

@@ -9,7 +9,7 @@ from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 TITLE = "One-vs-rest cannot raise the middle class, softmax can"
 DESCRIPTION = """Two panels over weight from 50 to 350 grams. Top, one-vs-rest: the curve for limes falls from 1 to 0, the curve for
 grapefruits rises from 0 to 1, and the curve for oranges is flat at 0.27. At 150 grams limes have 0.35 and win. Bottom, softmax:
-limes and grapefruits look the same, and oranges form a hump up to 0.95 at 200 grams. At 150 grams oranges have 0.65 and win."""
+limes and grapefruits look the same, and oranges form a hump up to 0.96 at 200 grams. At 150 grams oranges have 0.65 and win."""
 
 LIME = np.array([20, 9, 4, 0, 0, 0, 0])
 FRUIT = np.column_stack([LIME, [0, 1, 6, 10, 6, 1, 0], LIME[::-1]])

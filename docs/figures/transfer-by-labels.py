@@ -8,7 +8,7 @@ from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 TITLE = "Frozen features win with few labels, fine-tuning in the middle; with many, scratch catches up"
 DESCRIPTION = """
 Error against the number of labels, from 10 to 1,000, both on logarithmic axes, as the mean of 50 simulations. From scratch it falls from 0.94 at 10 labels over 0.39 at 100 to 0.03 at 1,000. With frozen features it falls
-from 0.45 to about 0.16 at 100 and then stays near 0.15. With fine-tuned features it starts with the frozen ones, is slightly worse
+from 0.45 to about 0.15 at 100 and then stays near it. With fine-tuned features it starts with the frozen ones, is slightly worse
 at 100, crosses them near 150 labels and ends with scratch at 0.03. Frozen features of an unrelated task start at 1.72 and stay
 near 1, above scratch throughout.
 """
