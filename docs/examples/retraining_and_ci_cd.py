@@ -21,5 +21,5 @@ for slices in (1, 5, 20):  # both models equally good
     new = rng.binomial(162, 0.5, (20_000, slices))
     blocked = interval(new, 162 - new, 1_700)[2] < 0
     wide = interval(new, 162 - new, 1_700, z=3.02)[2] < 0
-    print(f"{slices:2} slices: {blocked.any(1).mean():.0%} blocked,", end="")
+    print(f"{slices:2} slices: {blocked.any(1).mean():.1%} blocked,", end="")
     print(f" {wide.any(1).mean():.1%} with z = 3.02")
