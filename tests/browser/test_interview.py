@@ -555,7 +555,7 @@ def test_the_microphone_is_off_after_the_answer(speaking: Browser, site_url: str
     page.get_by_role("button", name="Next question").click()
     record(page)
     assert page.evaluate(live)
-    page.locator(".md-sidebar--primary").get_by_role("link", name="Progress").click()
+    page.locator(".md-tabs").get_by_role("link", name="Study").click()
     page.wait_for_function(f"() => !({live})")
     context.close()
 

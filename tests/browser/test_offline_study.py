@@ -41,6 +41,7 @@ def test_a_review_works_without_a_network(reader: BrowserContext, network: Netwo
     assert reviews(page) == []
     page.keyboard.press("1")
     expect(heading).not_to_have_text(first)
+    page.get_by_role("button", name="End").click()
     page.reload()
     expect(page.locator("study-review")).to_contain_text("1 question due, 9 new today.")
     assert [entry["grade"] for entry in reviews(page)] == [1]
@@ -237,5 +238,5 @@ def test_leaving_the_page_ends_the_session(reader: BrowserContext, network: Netw
     page = visit(reader, network)
     review_page(page, network)
     publish(page, network)
-    page.locator(".md-sidebar--primary").get_by_role("link", name="Progress").click()
+    page.locator(".md-tabs").get_by_role("link", name="Study").click()
     expect(notice(page)).to_contain_text(UPDATE)

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from macros.bank.loading import Bank
+from tests.support.accessibility import SIZES
 from tests.support.bundles import compressed, loaded, script, sources
 from tests.support.pages import watch
 from tests.support.reviews import ALGORITHMS, log, put, review, reviews
@@ -214,6 +215,12 @@ def test_a_session_stands_alone_and_goes_on_after_a_reload_and_a_way_back(page: 
     page.goto(site_url + REVIEW)
     expect(sidebar).to_be_visible()
     page.get_by_role("button", name="10 at random").click()
+    expect(sidebar).to_be_hidden()
+    page.set_viewport_size(SIZES["phone"])
+    page.get_by_role("button", name="Navigation").click()
+    expect(sidebar.get_by_role("link", name="Mock interview")).to_be_in_viewport()
+    page.mouse.click(SIZES["phone"]["width"] - 5, 400)
+    page.set_viewport_size(SIZES["desktop"])
     expect(sidebar).to_be_hidden()
     first = heading.inner_text()
     page.keyboard.press("Enter")
