@@ -534,6 +534,12 @@ CASES = {
         '{{ question("error") }}\n\n{{ question("errors") }}',
         ['docs/questions/metrics.md:11: unknown question "errors"; did you mean "error"? Else remove the call'],
     ),
+    "unknown icon on a page": Case(
+        "docs/questions/metrics.md",
+        "{{ controls() }}",
+        '{{ icon("shcool") }}\n\n{{ controls() }}',
+        ['docs/questions/metrics.md:5: unknown icon "shcool"; name one of the Material set'],
+    ),
     "unknown macro on a page": Case(
         "docs/questions/metrics.md",
         "{{ controls() }}",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from macros.bank.drafts import Draft
-from macros.bank.models import SINGULAR
+from macros.bank.models import ICONS, SINGULAR
 from macros.bank.pages import Page
 from macros.bank.rules.text import BETWEEN_DOLLARS, DOLLARS
 from macros.tools.problems import Problem, did_you_mean
@@ -41,11 +41,13 @@ def problems(draft: Draft) -> Iterator[Problem]:
 
 
 def page_problems(page: Page) -> Iterator[Problem]:
-    """Yield a problem for each unknown macro and each formula in the wrong signs."""
+    """Yield a problem for each unknown macro or icon, and each formula in the wrong signs."""
     for call in page.calls:
         if call.macro not in MACROS:
             remedy = did_you_mean(call.macro, MACROS, "see the writer's guide for the macros that there are")
             yield Problem(call.file, call.line, "", f'unknown macro "{call.macro}"', remedy)
+        elif call.macro == "icon" and not (ICONS / f"{call.argument}.svg").is_file():
+            yield Problem(call.file, call.line, "", f'unknown icon "{call.argument}"', "name one of the Material set")
     for number, line in enumerate(page.prose.splitlines(), start=1):
         if DOLLARS.search(line):
             yield Problem(page.file, number, "", *BETWEEN_DOLLARS)
