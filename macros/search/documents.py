@@ -41,7 +41,8 @@ def question_document(bank: Bank, entry: Question, answer: frozenset[str]) -> Do
     text = plain(entry.short)
     asked_as = [phrase for phrase in entry.asked_as if not WRITTEN.search(phrase)]
     told = words(" ".join([entry.question, *entry.aliases, *asked_as, text]))
-    more = {word for word in answer - told if word.removesuffix("s") == word or word[:-1] not in answer | told}
+    known = answer | told
+    more = {word for word in answer - told if not word.endswith("s") or word[:-1] not in known}  # no plural of another
     return {
         "kind": "question",
         "url": f"questions/{entry.category}/#{entry.id}",

@@ -89,7 +89,7 @@ class StudyReview extends HTMLElement {
     this.further.replaceChildren(...[offers(this)].filter(Boolean));
   }
 
-  run(session, { short = settings().short, ends = 9e15 } = {}) { // never, which JSON can hold
+  run(session, { short = settings().short, ends = Number.MAX_SAFE_INTEGER } = {}) { // JSON has no Infinity
     Object.assign(this, { session, short, ends, made: [], recalledBefore: this.study.recalled });
     this.ask();
   }

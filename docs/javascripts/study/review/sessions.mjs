@@ -4,6 +4,8 @@ import { remember, remembered } from "../../page/visit.mjs";
 import { left, next } from "../plan/practice.mjs";
 import * as schedule from "../plan/session.mjs";
 
+const NAME = "review"; // under which it is kept
+
 /** All that waits today. */
 export function scheduled(study) {
   return {
@@ -24,8 +26,6 @@ export function place(waiting, made) {
   const done = new Set(made.map(({ question }) => question).filter((id) => !open.has(id))).size;
   return { done, all: done + open.size };
 }
-
-const NAME = "review";
 
 /** Keep the session of the page, or forget it when none is under way. */
 export function keep({ session, short, ends, made, recalledBefore, study }, isUnderWay) {
