@@ -11,7 +11,8 @@ OPEN_ALL = "document.querySelectorAll('details').forEach((details) => (details.o
 # axe-core notes where everything is, and scrolls: what is laid out only then would move what it noted.
 LAID_OUT = ".md-typeset * { content-visibility: visible !important }"
 SETTLED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
-STILL = "() => !document.getAnimations().length"  # colors and boxes fade
+# Colors and boxes fade. To wait for them would be to wait for ever: below a closed answer a fade stands still.
+END_FADES = "() => document.getAnimations().forEach((animation) => animation.finish())"
 # A formula is a hundred boxes, all in the color of its text: most of what axe-core would look at in each state.
 LETTERS = """document.querySelectorAll(".katex math, .katex-html").forEach(
   (formula) => (formula.textContent = formula.textContent))"""
@@ -40,7 +41,7 @@ def violations(page: Page, rules: list[str] | None = None) -> list[str]:
     """Return what axe-core finds wrong with the page as it is shown, once our scripts have measured its boxes."""
     page.add_style_tag(content=LAID_OUT)
     page.evaluate(SETTLED)
-    page.wait_for_function(STILL)
+    page.evaluate(END_FADES)
     options = {"resultTypes": ["violations"], **({"runOnly": rules} if rules else {})}
     found = page.evaluate("options => axe.run(options).then(result => result.violations)", options)
     return [f"{item['id']}: {node['html'][:200]}" for item in found for node in item["nodes"]]
