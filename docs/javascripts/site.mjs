@@ -16,7 +16,8 @@ import { layOutLater } from "./page/pieces.mjs";
 import { openTarget } from "./page/reveal.mjs";
 import { searchedText } from "./search/links.mjs";
 
-// What only some pages need is loaded with the first of them.
+// What only some pages need. Each part that shares code with this file imports it: it is there by then, and esbuild puts
+// all that both need into one file instead of one for each set of parts.
 const PARTS = {
   "interview-plan": () => import("./study/plan/plan.mjs"),
   "study-review": () => import("./study/review/review.mjs"),

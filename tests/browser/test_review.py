@@ -339,7 +339,7 @@ def test_without_a_script_the_page_says_so(browser: Browser, site_url: str) -> N
     context.close()
 
 
-@pytest.mark.parametrize(("module", "limit"), [("site", 16_000), ("review", 25_200), ("interview", 28_000)])
+@pytest.mark.parametrize(("module", "limit"), [("site", 13_000), ("review", 29_500), ("interview", 32_000)])
 def test_the_code_is_small(module: str, limit: int, site: Path) -> None:
     files = loaded(site, module)
     names = {name for path in files for name in sources(path)}

@@ -27,9 +27,9 @@ def first_visit(browser: Browser, site_url: str) -> dict[str, int]:
 
 
 def test_a_first_visit_is_few_requests_and_light(first_visit: dict[str, int]) -> None:
-    assert len(first_visit) <= 20, first_visit
+    assert len(first_visit) <= 14, first_visit
     code = {name: size for name, size in first_visit.items() if name.endswith((".css", ".js"))}
-    assert len(code) >= 7
+    assert len(code) >= 4
     assert sum(code.values()) <= 100_000, code
 
 

@@ -1,4 +1,5 @@
 // The page for an address at which there is nothing: a button that searches for the words of that address.
+import "../site.mjs";
 
 /** Return the words that an address ends with: of its hash, or else of its last folder or file. */
 function wordsOf({ pathname, hash }) {

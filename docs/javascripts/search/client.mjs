@@ -1,4 +1,5 @@
 // The link between the search box and its worker: loaded once, when the search is first used.
+import "../site.mjs";
 
 async function bytes(address) {
   const response = await fetch(address);

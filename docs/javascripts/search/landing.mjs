@@ -1,4 +1,5 @@
 // Arrive at a search result: its answer open, the matches marked and in view.
+import "../site.mjs";
 import { reveal } from "../page/reveal.mjs";
 import { matchedTerms } from "./engine.mjs";
 import { forgetSearched, searchedText } from "./links.mjs";

@@ -1,4 +1,5 @@
 // What the search box shows: choices and results.
+import "../site.mjs";
 import { hint, items, summary } from "./results.mjs";
 
 const capital = (text) => text[0].toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 // The list of keys, and the switch that turns off those that are a single sign.
+import "../site.mjs";
 import { button, h } from "./elements.mjs";
 import { changeSettings, settings } from "./log/browser.mjs";
 

@@ -1,6 +1,7 @@
 // The page of the mock interview: holds its state, keeps it in the storage, and goes from phase to phase.
 //
 // A phase is an object with show(), which may take its time, `keys`, what each key does, and, if need be, leave().
+import "../../site.mjs";
 import { mend } from "../../page/accessibility.mjs";
 import { key } from "../../root.mjs";
 import { catalogOf } from "../catalog.mjs";

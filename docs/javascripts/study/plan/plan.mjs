@@ -2,6 +2,7 @@
 //
 // The element tells those around it of a new date by the event "interview". The list of questions is fetched only once
 // there is a date.
+import "../../site.mjs";
 import { ROOT } from "../../root.mjs";
 import { addressOf } from "../answers.mjs";
 import { catalogOf } from "../catalog.mjs";

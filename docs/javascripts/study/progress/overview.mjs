@@ -1,4 +1,5 @@
 // The progress page: what is known, what will be on the day of the interview, and the log for other devices.
+import "../../site.mjs";
 import { mend } from "../../page/accessibility.mjs";
 import { catalogOf } from "../catalog.mjs";
 import { counted, h } from "../elements.mjs";

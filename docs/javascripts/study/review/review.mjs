@@ -1,4 +1,5 @@
 // The review page: a session of questions, one after the other.
+import "../../site.mjs";
 import { mend } from "../../page/accessibility.mjs";
 import { addressOf, answerOf } from "../answers.mjs";
 import { catalogOf } from "../catalog.mjs";

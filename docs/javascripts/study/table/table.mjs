@@ -1,5 +1,6 @@
 // The table of all questions, which the page brings along: filters, order by column, and the progress of the reader.
 // What is chosen stands in the address, so that Back and a reload find it.
+import "../../site.mjs";
 import { button, counted, h } from "../elements.mjs";
 import { settings, store } from "../log/browser.mjs";
 import { dayOf } from "../plan/days.mjs";
