@@ -1,23 +1,23 @@
 N, layers, width, per_token = 70e9, 80, 8192, 327_680
-memory, bandwidth, compute = 8 * 80e9, 8 * 3e12, 8 * 600e12
-cache = 0.9 * memory - 2 * N  # bytes beside the weights
-step = (2 * N + cache) / (bandwidth / 2)  # seconds
+memory, reading, compute = 576e9, 12e12, 2400e12  # planned
+cache = memory - 2 * N  # bytes beside the weights
+step = memory / reading  # seconds: reads weights and cache
 
 
 def work(n):  # operations for the first n tokens
     return 2 * N * n + 2 * layers * width * n**2
 
 
-def rates(name, prompt, hit, out):  # requests a second
+def nodes(rate, prompt, hit, out):
     tokens = prompt + out
-    held = int(cache / tokens / per_token)
-    by_memory = held / (out * step)
+    held = int(cache / (tokens * per_token))
     new = work(tokens) - work(hit * prompt)
-    by_compute = compute / 2 / new
-    print(f"{name:5} {held:4} {by_memory:6.1f} {by_compute:8.1f}")
+    return rate * out * step / held, rate * new / compute
 
 
-print("      held memory  compute")
-rates("chat", 2000, 0.5, 300)
-rates("agent", 30_000, 0.95, 500)
-rates("cold", 30_000, 0, 500)  # no prefix in the cache
+chat = nodes(20, 2000, 0.5, 300)
+agent = nodes(5, 30_000, 0.95, 500)
+pool = [a + b for a, b in zip(chat, agent)]
+print("nodes  memory  compute")
+for name, n in ("chat", chat), ("agent", agent), ("pool", pool):
+    print(f"{name:5} {n[0]:7.1f} {n[1]:8.1f}")

@@ -1,7 +1,7 @@
 import numpy as np
 
 
-def final_losses(depth, skip, scale, rate=0.02):
+def learned(depth, skip, scale, rate=0.02):
     rng = np.random.default_rng(0)  # ten networks at once
     X = rng.normal(size=(10, 64, 16))
     y = np.sign(X[..., :1] * X[..., 1:2])  # -1 or 1
@@ -18,8 +18,8 @@ def final_losses(depth, skip, scale, rate=0.02):
             b -= rate * scale * h.mT @ g
             g = skip * g + back @ a.mT
             a -= rate * x.mT @ back
-    return np.sort(np.mean(error**2, axis=(1, 2))).round(2)
+    return np.sum(np.mean(error**2, axis=(1, 2)) < 0.2)
 
-for depth in 2, 10, 30:
-    for name, skip, s in ("plain", 0, 1), ("residual", 1, depth**-0.5):
-        print(f"{depth:2} {name:8}", final_losses(depth, skip, s)[[0, 4, 9]])
+print("blocks plain residual")
+for n in 2, 10, 30:
+    print(f"{n:6} {learned(n, 0, 1):5} {learned(n, 1, n**-0.5):8}")

@@ -11,15 +11,15 @@ def distance(a, b):  # squared, from each row of a to each of b
 
 
 exact = distance(query, x).argsort(1)[:, :10, None]
-center = x[:100]  # real indexes place them by k-means
-cell = distance(x, center).argmin(1)
-near = distance(query, center).argsort(1)[:, None]
-for n in (1, 4, 16):
+cell = distance(x, x[:100]).argmin(1)  # 100 centers
+near = distance(query, x[:100]).argsort(1)[:, None]
+for n in (4, 16):
     scan = (cell[:, None] == near[:, :, :n]).any(2)
     hit = np.take_along_axis(scan, exact[:, :, 0], 1).mean()
-    print(f"IVF {n:3}: scans {scan.mean():.3f}, recall {hit:.3f}")
+    print(f"IVF, {n} cells: scans {scan.mean():.0%}, recall {hit:.0%}")
 piece = np.split(x, 8, axis=1)  # 8 pieces of 4 numbers
 codes = [p[distance(p, p[:256]).argmin(1)] for p in piece]
 rough = distance(query, np.hstack(codes)).argsort(1)[:, None]
-for n in (10, 50, 100):
-    print(f"PQ  {n:3}: recall {(exact == rough[:, :, :n]).any(2).mean():.3f}")
+for n in (10, 50):
+    hit = (exact == rough[:, :, :n]).any(2).mean()
+    print(f"PQ, first {n}: recall {hit:.0%}")

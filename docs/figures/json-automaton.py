@@ -6,9 +6,9 @@ from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 
 TITLE = "The states of a small JSON format and the tokens that are legal in each"
 DESCRIPTION = """
-Six circles and a double circle joined by arrows. Start: the opening of the items list leads to state 1. From 1 a digit
-leads to 2. From 2 a comma leads back to 1, a closing bracket leads on to 3. From 3 the total key leads to 4, from 4 a
-digit to 5, and from 5 the closing brace to the end.
+Seven states joined by arrows: five circles between a box at the start and a thick box at the end. From the start the
+opening of the items list leads to state 1. From 1 a digit leads to 2. From 2 a comma leads back to 1, a closing bracket
+leads on to 3. From 3 the total key leads to 4, from 4 a digit to 5, and from 5 the closing brace to the end.
 """
 X, Y = 1.45, -1.25
 STATES = {"start": (0, 0), "1": (1, 0), "2": (2, 0), "3": (3, 0), "4": (3, 1), "5": (2, 1), "end": (1, 1)}

@@ -11,7 +11,7 @@ DESCRIPTION = (
     "Four panels with the same 20 noisy points of a wave, the true wave as a dotted line, and a fitted curve. "
     "Without regularization, the curve with 13 weights swings from point to point and shoots far off at both ends. "
     "With a penalty of strength 1, with gradient descent stopped at step 10, and with only 4 weights, the curve is "
-    "smooth and stays near the wave."
+    "calmer and stays nearer the wave."
 )
 
 

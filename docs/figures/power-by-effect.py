@@ -19,7 +19,7 @@ AT_ONE = [f"{power(1, n):.2f}" for n in SIZES]
 TITLE = "Power by the true gain, for three sizes"
 DESCRIPTION = f"""
 Three rising curves of the power over the true gain from 0 to 3 minutes. At a gain of 1 minute the power is {AT_ONE[0]}
-with 14,128 users per arm, {AT_ONE[1]} with 5,000 and {AT_ONE[2]} with 1,000. A dashed line marks a power of 0.8.
+with 14,128 users per arm, {AT_ONE[1]} with 5,000 and {AT_ONE[2]} with 1,000. Dotted lines mark 1 minute and 0.8.
 """
 
 

@@ -8,8 +8,8 @@ from macros.proofs.figures import ACCENT, CONTRAST, INK, MUTED, canvas
 TITLE = "The search starts on the sparse layer and refines below"
 DESCRIPTION = """
 Three layers with the same points: 4 in the top layer, 16 in the middle, 64 at the bottom, each linked to its nearest
-neighbors in its layer. The path of a greedy search takes long steps on top, continues from the same point one layer down
-with shorter steps, and ends at the bottom at the point nearest to the star, which is the query.
+neighbors in its layer. The path of a greedy search takes one long step on top, continues from the same point one layer
+down with shorter steps, and ends at the bottom at the point nearest to the star, which is the query.
 """
 SIZES, LINKS = (4, 16, 64), 4
 

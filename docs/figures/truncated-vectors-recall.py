@@ -1,4 +1,4 @@
-"""Recall of cut vectors, for vectors whose first numbers matter most and for the same vectors turned."""
+"""Recall of cut vectors, for vectors whose first numbers matter most and for the same vectors rotated."""
 
 import numpy as np
 from matplotlib.figure import Figure
@@ -30,7 +30,7 @@ def draw() -> Figure:
     ax.plot(KEPT, ordered, "o-", color=ACCENT)
     ax.plot(KEPT, turned, "s--", color=CONTRAST)
     ax.text(7, 0.9, "ordered", color=ACCENT, ha="right")
-    ax.text(20, 0.5, "same vectors, turned", color=CONTRAST)
+    ax.text(20, 0.5, "same vectors, rotated", color=CONTRAST)
     ax.set(xscale="log", xlabel="numbers kept of 64", ylabel="recall", ylim=(0, 1.05))
     ax.set_xticks(KEPT, [str(k) for k in KEPT])
     ax.minorticks_off()

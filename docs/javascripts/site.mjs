@@ -1,4 +1,4 @@
-// The browser code of every page: custom elements connect by themselves, the rest runs after each navigation.
+// The browser code of every page: custom elements connect by themselves, the rest runs when the theme has set up the page.
 import "katex/contrib/copy-tex";
 import "./page/controls.mjs";
 import "./page/copy-link.mjs";
@@ -9,7 +9,6 @@ import "./study/grading.mjs";
 import "./study/marks.mjs";
 import "./study/shortcuts.mjs";
 import { mend } from "./page/accessibility.mjs";
-import { arrive } from "./page/arrival.mjs";
 import { restore } from "./page/memory.mjs";
 import { keepOffline } from "./page/offline.mjs";
 import { prepareForPrint } from "./page/printing.mjs";
@@ -28,12 +27,8 @@ const PARTS = {
   "question-table": () => import("./study/table/table.mjs"),
 };
 
-let swapped = false; // whether the page took the place of another without being loaded
-
-/** Load the parts of the page; to a page that was swapped the site may have brought others than this code knows. */
 function loadParts() {
-  const failed = swapped ? () => location.reload() : undefined;
-  for (const [selector, load] of Object.entries(PARTS)) if (document.querySelector(selector)) load().catch(failed);
+  for (const [selector, load] of Object.entries(PARTS)) if (document.querySelector(selector)) load();
 }
 
 /** Mark what was searched; the code for it is loaded only then. */
@@ -49,8 +44,6 @@ function onPage() {
   loadParts();
   mend();
   if (!restore()) openTarget();
-  if (swapped) arrive();
-  swapped = true;
   markMatches();
   layOutLater();
 }
@@ -58,5 +51,5 @@ function onPage() {
 prepareForPrint();
 keepOffline();
 window.addEventListener("hashchange", openTarget);
-window.addEventListener("same-page", markMatches); // Back and Forward inside a page, see same-page.js
-window.document$.subscribe(onPage); // Material's stream of pages: fires now and after each instant navigation
+window.addEventListener("popstate", markMatches); // Back and Forward inside a page
+window.document$.subscribe(onPage); // Material's, when it has set up the page

@@ -25,7 +25,7 @@ SOURCES = {
 
 
 def policy(missing: str, pages: Iterable[PurePath], address: str) -> str:
-    """Return the policy of all pages: one, since a page that is swapped into another stays under the policy of both.
+    """Return the policy, the same for all pages.
 
     Args:
         missing: the page for addresses that lead nowhere: its inline scripts are those of the theme, for it shows

@@ -10,7 +10,7 @@ from macros.tools.node import install, run_node
 
 SCRIPT = Path(__file__).with_name("bundle.mjs")
 SITE = "javascripts/site.mjs"  # on every page
-CODE = (SITE, "javascripts/same-page.js", "javascripts/search/worker.mjs")
+CODE = (SITE, "javascripts/search/worker.mjs")
 STYLE = "stylesheets/site.css"
 KATEX = "katex.css"  # as the styles import that of formulas
 OUT = "site"  # nothing is written there: source maps name their sources as seen from it

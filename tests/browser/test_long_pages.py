@@ -13,7 +13,6 @@ PLACE = """() => {
   const element = document.elementFromPoint(640, 150);
   return [element.textContent, Math.round(element.getBoundingClientRect().top)];
 }"""
-NOTED = "() => scrollY > 1000 && history.state?.y === scrollY"  # by Material
 
 
 def all_laid_out(page: Page) -> None:
@@ -27,9 +26,7 @@ def go_far(page: Page) -> list[object]:
     page.mouse.wheel(0, 20_000)
     all_laid_out(page)
     page.mouse.wheel(0, 500)
-    page.wait_for_function(NOTED)
-    page.wait_for_timeout(500)
-    page.wait_for_function(NOTED)
+    page.wait_for_timeout(1000)  # until the browser has scrolled, which it may do smoothly
     place: list[object] = page.evaluate(PLACE)
     return place
 

@@ -28,7 +28,8 @@ def test_links_and_keys_lead_through_all_pages_in_study_order(page: Page, site_u
         page.keyboard.press("j")
         expect(page).to_have_url(site_url + address(bank, place))
     reached = page.locator(f"h2[id='{address(bank, last + 1).partition('#')[2]}']")
-    expect(reached).to_be_in_viewport()  # the address changes first, then the page, then the place on it
+    expect(reached).to_be_in_viewport()
+    page.wait_for_load_state()
     page.keyboard.press("k")
     expect(page).to_have_url(site_url + address(bank, last))
     question = page.locator(".question").last
@@ -36,7 +37,6 @@ def test_links_and_keys_lead_through_all_pages_in_study_order(page: Page, site_u
     question.locator("> .full-answer > summary").click()
     question.get_by_role("link", name="Next question").click()
     expect(page).to_have_url(site_url + address(bank, last + 1))
-    expect(page.locator("h1")).not_to_have_text(next(iter(bank.categories.values())).title)  # the address changes first
     question = page.locator(".question").first
     question.locator("> .full-answer > summary").click()
     question.get_by_role("link", name="Previous question").click()

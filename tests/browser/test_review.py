@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from macros.bank.loading import Bank
 from tests.support.accessibility import SIZES
-from tests.support.bundles import compressed, loaded, script, sources
+from tests.support.bundles import compressed, loaded, sources
 from tests.support.pages import watch
 from tests.support.reviews import ALGORITHMS, log, put, review, reviews
 
@@ -358,15 +358,5 @@ def test_the_code_that_is_measured_is_what_the_page_loads(
     requested: set[str] = set()
     page.on("request", lambda request: requested.add(Path(urlsplit(request.url).path).name))
     page.goto(site_url + address, wait_until="networkidle")
-    code = {path.name for path in (site / "javascripts").glob("*.js")} - {script(site, "same-page").name}
+    code = {path.name for path in (site / "javascripts").glob("*.js")}
     assert requested & code == {path.name for module in modules for path in loaded(site, module)}
-
-
-def test_a_tab_that_is_older_than_the_site_loads_the_page_anew(browser: Browser, site: Path, site_url: str) -> None:
-    with browser.new_context(service_workers="block") as context:
-        page = context.new_page()  # its console names the file that is gone
-        page.goto(site_url)
-        page.route(f"**/{script(site, 'review').name}", lambda route: route.abort(), times=1)
-        page.get_by_role("link", name="Study", exact=True).first.click()
-        page.locator("article").get_by_role("link", name="Review").first.click()
-        expect(page.locator("study-review")).to_contain_text("Start with 10 new questions")

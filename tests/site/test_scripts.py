@@ -35,7 +35,7 @@ def test_a_first_visit_is_few_requests_and_light(first_visit: dict[str, int]) ->
 
 def test_what_can_wait_is_not_loaded(first_visit: dict[str, int], site: Path) -> None:
     names = {source for name in first_visit if name.startswith("javascripts/") for source in sources(site / name)}
-    assert {"site.mjs", "same-page.js", "search/box.mjs", "study/grading.mjs"} <= names
+    assert {"site.mjs", "search/box.mjs", "study/grading.mjs"} <= names
     assert not names & LATER
 
 

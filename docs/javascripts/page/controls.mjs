@@ -18,11 +18,6 @@ class QuestionControls extends HTMLElement {
     this.wrap();
   }
 
-  disconnectedCallback() {
-    this.removeEventListener("click", this);
-    this.removeEventListener("change", this);
-  }
-
   handleEvent(event) {
     const button = event.target.closest("button");
     if (event.target === this.box) {

@@ -11,9 +11,6 @@ const OWN_TOUCH = "input, select, textarea, [contenteditable]";
 const heading = (question) => question.querySelector("h2");
 const top = (question) => heading(question).getBoundingClientRect().top;
 
-let path = null; // of the page that is shown: the address changes before another page takes its place
-window.document$.subscribe(() => (path = location.pathname));
-
 /** The question that is being read: that of the address while its heading shows, else the last one above the reach. */
 function current(questions) {
   const linked = questions.find((question) => heading(question).id === location.hash.slice(1));
@@ -23,11 +20,10 @@ function current(questions) {
 
 /** Go from a question of this page; without one, to the first, or to the last one before the page. */
 function go(questions, from, by) {
-  if (path !== location.pathname) return;
   const next = questions[questions.indexOf(from) + by];
   if (next) return location.assign(`#${heading(next).id}`);
   const end = [...document.querySelectorAll(QUESTION)].at(by > 0 ? -1 : 0);
-  end?.querySelector(`.neighbors a[rel=${by > 0 ? "next" : "prev"}]`)?.click(); // so that the page is swapped, not loaded
+  end?.querySelector(`.neighbors a[rel=${by > 0 ? "next" : "prev"}]`)?.click();
 }
 
 function shown() {

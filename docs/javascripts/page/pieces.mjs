@@ -22,7 +22,7 @@ function layOutIdly() {
   const pieces = waiting();
   const next = () => {
     const some = pieces.splice(0, TOGETHER);
-    if (!some[0]?.isConnected) return; // all are, or another page took the place of theirs
+    if (!some.length) return;
     some.forEach(layOut);
     whenIdle(next);
   };

@@ -13,7 +13,7 @@ class RandomQuestion extends HTMLElement {
   handleEvent() {
     const addresses = [...new Set([...document.querySelectorAll(".topics a")].map(({ href }) => href))];
     const chosen = addresses[Math.floor(Math.random() * addresses.length)];
-    document.querySelector(`.topics a[href="${chosen}"]`).click(); // as a link, so that the page is swapped, not loaded
+    location.assign(chosen);
   }
 }
 

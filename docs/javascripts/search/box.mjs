@@ -4,7 +4,7 @@ import { listenToKeys } from "./keys.mjs";
 import { linkedText, linkText } from "./links.mjs";
 
 const PAUSE = 500; // after so many milliseconds without typing the address gets the text
-const NAVIGATION = 200; // Material closes the search 125 ms after each navigation
+const ARRIVAL = 200; // Material closes the search 125 ms after a page has come
 
 /** On narrow screens Material fixes the page below an open search, and a moment later puts it back where it was. */
 function unlock() {
@@ -24,22 +24,16 @@ class SearchBox extends HTMLElement {
     this.input = this.querySelector("input");
     this.output = this.querySelector(".md-search__output");
     this.list = this.querySelector("ol");
-    this.listening = new AbortController();
-    const { signal } = this.listening;
     const listen = (target, handlers) => {
-      for (const [type, handler] of Object.entries(handlers)) target.addEventListener(type, handler.bind(this), { signal });
+      for (const [type, handler] of Object.entries(handlers)) target.addEventListener(type, handler.bind(this));
     };
     listen(this, { click: this.press, focusout: this.leave, submit: this.enter, reset: this.restart });
     listen(this.input, { click: this.open, input: this.ask }); // not focus: the Tab key only passes by
     listen(this.querySelector(".search-filters"), { change: this.ask });
     listen(this.toggle, { change: this.switch });
-    listen(window, { popstate: this.recall, "same-page": this.recall }); // Back to another page, and inside this one
-    listenToKeys(this, signal);
+    listen(window, { popstate: this.recall, pageshow: this.recallKept });
+    listenToKeys(this);
     this.recall();
-  }
-
-  disconnectedCallback() {
-    this.listening.abort();
   }
 
   get request() {
@@ -86,7 +80,12 @@ class SearchBox extends HTMLElement {
     const text = linkedText();
     if (text === null) return;
     this.input.value = text;
-    setTimeout(() => (this.toggle.checked ? this.ask() : this.open()), NAVIGATION);
+    setTimeout(() => (this.toggle.checked ? this.ask() : this.open()), ARRIVAL);
+  }
+
+  /** Do so, too, when Back leads to a page that the browser kept as it was left. */
+  recallKept({ persisted }) {
+    if (persisted) this.recall();
   }
 
   /** Send what is typed and chosen; the first time, load what answers it. */
@@ -140,8 +139,7 @@ class SearchBox extends HTMLElement {
     unlock();
     linkText(this.input.value);
     if (new URL(link.href).pathname !== location.pathname) return;
-    event.preventDefault(); // Material would take a link to the same place back again
-    event.stopPropagation();
+    event.preventDefault(); // what is searched differs: the page would be loaded again
     history.pushState(null, "", link.href);
     import("./landing.mjs").then(({ land }) => land());
   }

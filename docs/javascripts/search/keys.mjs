@@ -30,9 +30,8 @@ function move(box, event) {
   } else if (at > 0 && event.key.length === 1 && !event.ctrlKey && !event.metaKey) box.input.focus();
 }
 
-/** Let the keyboard move a search box until the signal is aborted. */
-export function listenToKeys(box, signal) {
-  box.addEventListener("keydown", (event) => move(box, event), { signal });
-  const keys = window.keyboard$.subscribe((key) => openByKey(box, key)); // Material's stream of keys
-  signal.addEventListener("abort", () => keys.unsubscribe());
+/** Let the keyboard move a search box. */
+export function listenToKeys(box) {
+  box.addEventListener("keydown", (event) => move(box, event));
+  window.keyboard$.subscribe((key) => openByKey(box, key)); // Material's stream of keys
 }

@@ -1,7 +1,7 @@
 // The second click of a double click that has changed the screen: it was not meant for what stands there now.
 
-/** Drop such clicks on a page that replaces all of its children when its screen changes, until the signal is aborted. */
-export function dropSecondClicks(page, signal) {
+/** Drop such clicks on a page that replaces all of its children when its screen changes. */
+export function dropSecondClicks(page) {
   let clicked; // what stood first at the first click
   const onClick = (event) => {
     if (event.detail < 2) clicked = page.firstElementChild;
@@ -10,5 +10,5 @@ export function dropSecondClicks(page, signal) {
       event.stopPropagation();
     }
   };
-  page.addEventListener("click", onClick, { capture: true, signal });
+  page.addEventListener("click", onClick, { capture: true });
 }

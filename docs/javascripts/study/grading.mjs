@@ -15,14 +15,9 @@ function lastReviews() {
 /** An element that renders again whenever the reviews change. */
 class Reviewed extends HTMLElement {
   connectedCallback() {
-    this.listening = new AbortController();
-    this.build?.(this.listening.signal);
-    store.addEventListener("change", () => this.render(), { signal: this.listening.signal });
+    this.build();
+    store.addEventListener("change", () => this.render());
     this.render();
-  }
-
-  disconnectedCallback() {
-    this.listening.abort();
   }
 }
 
@@ -37,13 +32,13 @@ function madeNow(question) {
 
 /** The grades of a question: after the short answer as soon as an answer is open, and at the end of the full one. */
 class QuestionGrade extends Reviewed {
-  build(signal) {
+  build() {
     const section = this.closest(".question");
     this.question = section.querySelector("h2").id;
     this.rows = section.querySelectorAll("question-grade");
     this.isLast = this.matches(".full-answer ~ * question-grade");
     this.answers = section.querySelectorAll(this.isLast ? ".full-answer" : ".short-answer, .full-answer");
-    for (const answer of this.answers) answer.addEventListener("toggle", () => this.render(), { signal });
+    for (const answer of this.answers) answer.addEventListener("toggle", () => this.render());
   }
 
   /** Make the row, once there is something to show in it: a page has many, and most stay closed. */
@@ -92,7 +87,7 @@ class QuestionGrade extends Reviewed {
 /** How many questions of a list are known; without a list, of the page. Before the first review it stays as it was. */
 class StudyTally extends Reviewed {
   build() {
-    this.unstarted ??= [...this.childNodes];
+    this.unstarted = [...this.childNodes];
   }
 
   get ids() {

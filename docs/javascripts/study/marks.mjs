@@ -8,21 +8,13 @@ const PAUSE = 1000; // after so many milliseconds without typing a note is kept
 
 class StudyMarks extends HTMLElement {
   connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
     this.question = this.closest(".question").querySelector("h2").id;
     [this.bookmark, this.noteButton] = this.querySelectorAll("button");
-    this.bookmark.addEventListener("click", () => this.toggleBookmark(), { signal });
-    this.noteButton.addEventListener("click", () => this.toggleNote(), { signal });
-    window.addEventListener("pagehide", () => this.leave(), { signal });
-    store.addEventListener("change", () => this.render(), { signal });
+    this.bookmark.addEventListener("click", () => this.toggleBookmark());
+    this.noteButton.addEventListener("click", () => this.toggleNote());
+    window.addEventListener("pagehide", () => this.leave());
+    store.addEventListener("change", () => this.render());
     this.render();
-  }
-
-  disconnectedCallback() {
-    this.leave();
-    this.listening.abort();
-    this.panel?.remove();
   }
 
   get kept() {

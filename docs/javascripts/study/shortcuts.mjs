@@ -1,4 +1,4 @@
-// Single-key shortcuts: those of every page, or those of a study page while it listens, when the theme's are off. The
+// Single-key shortcuts: those of every page, or those of a study page, where the theme's are off. The
 // reader can turn off all of them, the theme's too.
 import { step } from "../page/neighbors.mjs";
 import { settings } from "./log/browser.mjs";
@@ -11,12 +11,9 @@ const EVERYWHERE = {
 
 let ofPage = null; // what returns the keys of a study page
 
-/** Take these keys for those of the page until the signal is aborted; `actions` returns a map of a key to what it does. */
-export function listen(actions, signal) {
+/** Take these keys for those of the page; `actions` returns a map of a key to what it does. */
+export function listen(actions) {
   ofPage = actions;
-  signal.addEventListener("abort", () => {
-    if (ofPage === actions) ofPage = null;
-  });
 }
 
 function takesText(target) {

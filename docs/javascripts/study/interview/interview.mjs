@@ -33,37 +33,25 @@ const LEAVE = "End the interview now? Questions that you have not answered are l
 
 class MockInterview extends HTMLElement {
   async connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
-    this.fallback = [...this.childNodes];
     this.recorder = new Recorder();
     this.stored = new InterviewStore(store.storage, key("study.interview"), steps);
     this.history = new InterviewStore(store.storage, key("study.interviews"), history);
-    listen(() => this.keys, signal);
-    dropSecondClicks(this, signal);
+    listen(() => this.keys);
+    dropSecondClicks(this);
     try {
       this.catalog = await catalogOf(this);
     } catch {
       return this.replaceChildren(failure("The list of questions could not be loaded.", () => location.reload()));
     }
-    if (!signal.aborted) this.begin(signal);
+    this.begin();
   }
 
-  begin(signal) {
+  begin() {
     this.byId = new Map(this.catalog.questions.map((question) => [question.id, question]));
-    window.addEventListener("pagehide", () => this.keep(), { signal });
-    document.addEventListener("visibilitychange", () => this.keep(), { signal });
-    window.addEventListener("storage", (event) => event.key === this.stored.key && this.load(), { signal });
+    window.addEventListener("pagehide", () => this.keep());
+    document.addEventListener("visibilitychange", () => this.keep());
+    window.addEventListener("storage", (event) => event.key === this.stored.key && this.load());
     this.load();
-  }
-
-  disconnectedCallback() {
-    this.listening.abort();
-    this.leave();
-    this.keep();
-    this.recorder.forget();
-    setUnderWay(false);
-    this.replaceChildren(...this.fallback);
   }
 
   /** Take the stored state, which another tab may have changed; its clock stands. */

@@ -114,7 +114,7 @@ export class Question {
     page.show(heading(page), loading());
     await this.recorder.stop();
     const next = this.follows ? null : await this.next();
-    if (page.phase || !page.isConnected) return; // another tab went on, or the reader left
+    if (page.phase) return; // another tab went on
     await page.go(next ? steps.followed(state, next, store.now()) : steps.answered(state, now));
   }
 

@@ -21,6 +21,9 @@ window.addEventListener("storage", (event) => {
   if (event.key === store.key || event.key === null) store.refresh();
 });
 
+// A page that the browser kept for Back heard of nothing meanwhile.
+window.addEventListener("pageshow", ({ persisted }) => persisted && store.refresh());
+
 const DEFAULTS = {
   exported: 0,
   interview: "",

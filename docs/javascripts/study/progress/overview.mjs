@@ -27,25 +27,16 @@ function numbers(questions, { cards, last, now }) {
 
 class StudyProgress extends HTMLElement {
   async connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
-    this.fallback = [...this.childNodes];
     try {
       this.catalog = await catalogOf(this);
     } catch {
       return this.replaceChildren(failure("The list of questions could not be loaded.", () => location.reload()));
     }
-    if (signal.aborted) return;
     this.build();
-    this.addEventListener("interview", () => this.render(), { signal });
-    store.addEventListener("change", () => this.render(), { signal });
-    window.addEventListener("hashchange", () => this.arrival.receive(), { signal });
+    this.addEventListener("interview", () => this.render());
+    store.addEventListener("change", () => this.render());
+    window.addEventListener("hashchange", () => this.arrival.receive());
     this.arrival.receive();
-  }
-
-  disconnectedCallback() {
-    this.listening.abort();
-    this.replaceChildren(...this.fallback);
   }
 
   build() {

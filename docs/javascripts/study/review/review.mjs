@@ -21,23 +21,20 @@ const UNDER_WAY = ["question", "loading", "answer"];
 
 class StudyReview extends HTMLElement {
   async connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
-    this.fallback = [...this.childNodes];
-    listen(() => actions(this), signal);
-    dropSecondClicks(this, signal);
+    listen(() => actions(this));
+    dropSecondClicks(this);
     try {
       this.catalog = await catalogOf(this);
     } catch {
       return this.show(failure("The list of questions could not be loaded.", () => location.reload()));
     }
-    if (!signal.aborted) this.begin(signal);
+    this.begin();
   }
 
-  begin(signal) {
-    store.addEventListener("change", () => this.follow(), { signal });
-    document.addEventListener("visibilitychange", () => this.follow(), { signal }); // a day may have passed
-    this.addEventListener("interview", () => this.follow(), { signal });
+  begin() {
+    store.addEventListener("change", () => this.follow());
+    document.addEventListener("visibilitychange", () => this.follow()); // a day may have passed
+    this.addEventListener("interview", () => this.follow());
     this.study = new Study(this.catalog);
     const starts = location.hash === "#start";
     if (starts) history.replaceState(history.state, "", location.pathname); // a reload asks again
@@ -45,12 +42,6 @@ class StudyReview extends HTMLElement {
     if (this.session) return this.ask();
     this.setUp();
     if (starts) this.querySelector(".study-start")?.click();
-  }
-
-  disconnectedCallback() {
-    this.listening.abort();
-    setUnderWay(false);
-    this.replaceChildren(...this.fallback);
   }
 
   follow() {

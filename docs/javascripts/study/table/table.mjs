@@ -27,24 +27,18 @@ function show({ element, states, grade, note }) {
 
 class QuestionTable extends HTMLElement {
   connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
     this.form = this.querySelector("form");
     this.body = this.querySelector("tbody");
     this.heads = [...this.querySelectorAll("thead th")];
     this.heads.forEach((head) => this.makeSortable(head));
     const places = [...this.form.elements.category.options].map(({ value }) => value);
     this.rows = [...this.body.rows].map((element) => rowOf(element, places));
-    this.form.addEventListener("input", () => this.choose(), { signal });
-    this.form.addEventListener("submit", (event) => event.preventDefault(), { signal });
-    this.form.querySelector("button").addEventListener("click", () => this.reset(), { signal });
-    store.addEventListener("change", () => this.follow(), { signal });
+    this.form.addEventListener("input", () => this.choose());
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.form.querySelector("button").addEventListener("click", () => this.reset());
+    store.addEventListener("change", () => this.follow());
     this.restore();
     this.follow();
-  }
-
-  disconnectedCallback() {
-    this.listening.abort();
   }
 
   makeSortable(head) {
