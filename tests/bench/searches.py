@@ -75,10 +75,11 @@ def size(path: Path) -> str:
 
 def grown(index: dict[str, Any]) -> dict[str, Any]:
     """Return an index of many questions: copies, in each of which every second word is another than before."""
-    documents = index["documents"]
+    columns = index["documents"]
+    documents = [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
     questions = [document for document in documents if document["kind"] == "question"]
     copies = [changed(questions[at % len(questions)], at // len(questions)) for at in range(len(questions), MANY)]
-    return index | {"documents": documents + copies}
+    return index | {"documents": {name: values + [copy[name] for copy in copies] for name, values in columns.items()}}
 
 
 def changed(document: dict[str, Any], number: int) -> dict[str, Any]:

@@ -42,8 +42,7 @@ def test_a_worse_ranking_would_be_found(page: Page, site_url: str, site: Path) -
     def without_aliases(route: Route) -> None:
         (index,) = (site / "assets/search").glob("index-*.json")
         data = json.loads(index.read_text(encoding="utf-8"))
-        for document in data["documents"]:
-            document.pop("aliases", None)
+        del data["documents"]["aliases"]
         route.fulfill(json=data)
 
     page.route("**/assets/search/index-*.json", without_aliases)
@@ -68,8 +67,8 @@ def test_the_index_keeps_its_size(site: Path) -> None:
     (index,) = (site / "assets/search").glob("index-*.json")
     assert "Page not found" not in index.read_text(encoding="utf-8")
     data = index.read_bytes()
-    questions = [document for document in json.loads(data)["documents"] if document["kind"] == "question"]
-    assert len(gzip.compress(data, 9)) < 1_000 * len(questions)
+    questions = json.loads(data)["documents"]["kind"].count("question")
+    assert len(gzip.compress(data, 9)) < 1_000 * questions
     assert not (site / "search").exists()
 
 

@@ -27,10 +27,14 @@ const DOCUMENTS = [
   { kind: "formula", url: "reference/formulas/#recall", title: "Recall (sensitivity)", text: "recall = TP/(TP + FN) = true/(true + false)" },
   { kind: "page", url: "questions/page/", title: "Metrics", text: "About recall, precision and k-means.", words: "recall" },
   question("recall", "What are precision and recall?", ["sensitivity", "TPR", "recall_score"], { parts: [0], asked: 3 }),
-  question("k-means", "How does k-means work?", ["Lloyd's algorithm", "clustering"], { level: "advanced" }),
+  question("k-means", "How does k-means work?", ["Lloyd's algorithm", "clustering"], {
+    level: "advanced",
+    formulas: ["X^T X w", "w = X^T y"],
+  }),
   question("bayes", "What is Bayes' theorem?", ["posterior probability", "A/B"], {
     words: "laplace neighbor recall",
     formulas: ["p(b) p(a_i | b)", "p(a | b)"],
+    code: ["prior / max(0, evidence)"],
     asked_as: ["what belongs to whom", "update a guess"],
   }),
   question("regularization", "Why regularize a model?", ["weight decay", "shrinkage", "R-squared"], { category: "Models" }),
@@ -80,6 +84,8 @@ for (const [text, id] of Object.entries({
   "tp / (tp + fnr)": "recall", // most of a formula
   "p(a|b) vs p(b)": "bayes", // in a sentence of an answer
   "P(b) · P(aᵢ ∣ b)": "bayes",
+  "prior / np.maximum(0, evidence)": "bayes", // computed in a sample
+  "X'Xw = X'y": "k-means", // formulas of its sentences, all at once
   "give back what belongs to me": "bayes", // as one who does not know the term asks
 })) {
   test(`"${text}" finds ${id}`, () => assert.equal(first(text), id));
@@ -128,6 +134,7 @@ test("that a word was taken for another is said, if it is short", () => {
   assert.equal(ask("decoy").isScattered, true); // found as "decay"
   assert.equal(ask("recal").isScattered, false); // not typed to its end
   assert.equal(ask("reacll").isScattered, false);
+  assert.equal(ask("weeghtt decay").isScattered, false); // its neighbor tells
   assert.equal(ask("PosteriorGuess").isScattered, true); // its parts are found, not the name
   assert.equal(ask("WeightDecay").isScattered, false);
 });
@@ -183,6 +190,7 @@ test("a formula in TeX reads as one types it", () => {
   assert.equal(untex(String.raw`\frac{1}{1 + e^{-x}}`), "1/(1 + e-x)");
   assert.equal(untex(String.raw`\dfrac{a + b}{\sqrt{d_k}}`), "(a + b)/sqrt(d_k)");
   assert.equal(untex(String.raw`P\left(A \mid B\right) \leq \sigma`), "P(A | B) <= sigma");
+  assert.equal(untex(String.raw`\begin{aligned} a &= \tfrac12 b \\[4pt] c &= \frac\alpha r \end{aligned}`).replace(/\s+/g, " ").trim(), "a = 1/2 b c = alpha/r");
   assert.equal(untex("no {TeX} here"), "no {TeX} here");
 });
 

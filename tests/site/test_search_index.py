@@ -56,6 +56,8 @@ def test_a_question_is_found_by_its_sentences_and_its_phrases(bank: Bank) -> Non
     shift = documents["distribution-shift"]
     assert "p(y | x)" in shift["formulas"]
     assert shift["asked_as"] == bank.questions["distribution-shift"].asked_as
+    assert "e^-1 = 0.368" in documents["low-bias-high-variance"]["formulas"]
+    assert "1 - comb(n - c, k) / comb(n, k)" in documents["agent-evaluation"]["code"]
     assert not {"p", "p = 0.5", "10^15"} & {text for found in documents.values() for text in found.get("formulas", [])}
 
 

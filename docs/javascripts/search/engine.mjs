@@ -57,6 +57,7 @@ export class Engine {
       const found = this.lookUp(word, { weight: weigh(word), isWhole: words.length > 1, isRight: explained.has(word) });
       hits.collect(found, [word]);
     }
+    for (const pair of neighbors(named)) hits.collect(this.lookUpMisspelled(pair), pair, pair.length);
     for (const run of runs) hits.collect(this.lookUpJoined(run), run.filter((word) => words.includes(word)), run.length);
     return hits;
   }
@@ -72,7 +73,7 @@ export class Engine {
     const isWord = (part) => part.length >= SHORTEST && this.vocabulary.formsOf(part).length;
     if (isEmpty(word) || this.vocabulary.formsOf(whole(word)).length) return [word];
     if (partsOf(word).some(isWord)) return partsOf(word);
-    if (this.vocabulary.find(word, { fuzzy: tolerance(word) }).length) return [word]; // misspelled rather
+    if (swapsOf(word).some(this.vocabulary.has) || this.vocabulary.find(word, { fuzzy: tolerance(word) }).length) return [word]; // misspelled rather
     const at = [...word].findIndex((_, end) => isWord(word.slice(0, end)) && isWord(word.slice(end)));
     return at > 0 ? [word.slice(0, at), word.slice(at)] : [word];
   }
@@ -82,8 +83,8 @@ export class Engine {
     const word = whole(name);
     const known = this.vocabulary.formsOf(word);
     const swaps = swapsOf(word).filter(this.vocabulary.has);
-    const terms = known.length ? new Set([word, ...known]) : [word, joined(word), ...swaps];
-    const isForm = known.some((term) => !term.startsWith("~")); // a misspelled word may share its stem with another
+    const isForm = this.isForm(word);
+    const terms = new Set([word, ...known, ...(isForm ? [] : [joined(word), ...swaps])]);
     const fuzzy = isRight || isForm ? 0 : tolerance(word);
     const boost = weight / Math.max(1, known.length);
     const isBeginning = (term) => term === word || (!known.length && word.length >= STARTED);
@@ -98,6 +99,18 @@ export class Engine {
   lookUpJoined(words) {
     const known = this.vocabulary.formsOf(whole(words.join("")));
     return known.flatMap((term) => this.vocabulary.find(term, { boostTerm: () => 1 / known.length }));
+  }
+
+  /** Search neighbors as one word of which some letters may be wrong, if one of them is not known. */
+  lookUpMisspelled(words) {
+    const unknown = words.filter((word) => tolerance(word) && !this.isForm(whole(word)));
+    const word = words.map(whole).join("");
+    return unknown.length ? this.vocabulary.find(joined(word), { fuzzy: Math.min(3, 2 * unknown.length) }).filter(isLike(word, [])) : [];
+  }
+
+  /** Tell whether a word is known, and not by its stem only: a misspelled word may share that with another. */
+  isForm(word) {
+    return this.vocabulary.formsOf(word).some((term) => !term.startsWith("~"));
   }
 
   /** Documents whose names come close to a text that matches nothing. */

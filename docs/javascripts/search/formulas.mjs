@@ -38,31 +38,35 @@ function share(typed, forms, weigh) {
   return all.length ? Math.max(...forms.map((form) => sum(all.filter((run) => form.has(run))))) / sum(all) : 0;
 }
 
-/** The formulas of a document, each apart. */
-const formulasOf = ({ kind, text, formulas = [] }) => (kind === "formula" ? [text] : formulas);
+/** The formulas of a document that are shown, each apart and all at once. */
+const shownIn = ({ kind, text, formulas = [] }) => (kind === "formula" ? [text] : [...formulas, formulas.join("\n")]);
 
 /** The formulas in documents, with their runs and what tells how much a run says. */
 function prepare(documents) {
-  const formulas = documents.flatMap((document, id) => formulasOf(document).map((text) => ({ id, text })));
-  const prepared = formulas.map(({ id, text }) => ({ id, forms: formsOf(plainly(text)) }));
-  return { prepared, weigh: weigher(prepared) };
+  const formsIn = (formulasOf) => documents.flatMap((document, id) => formulasOf(document).map((text) => ({ id, forms: formsOf(plainly(text)) })));
+  const [shown, code] = [shownIn, ({ code = [] }) => code].map(formsIn);
+  return { shown, code, weigh: weigher([...shown, ...code]) };
 }
 
 /**
  * Return what finds formulas; they are prepared once one is typed, for few readers type any.
- * @returns {(text: string) => number[]} the places of the documents with a formula that contains a text, or most of it;
- * none, if the text is no formula
+ * @returns {(text: string) => number[]} the places of the documents with a formula that contains a text, or most of it,
+ * in their code if none shows it; none, if the text is no formula
  */
 export function formulaFinder(documents) {
   let known;
   return (text) => {
     if (!hasOperator(text)) return [];
-    const { prepared, weigh } = (known ??= prepare(documents));
+    const { shown, code, weigh } = (known ??= prepare(documents));
     const plain = plainly(text);
     const [whole, loose] = [plain, bare(plain)].map(runsOf);
     const best = ([exact, bared]) => Math.max(share(whole, exact, weigh), LOOSE * share(loose, bared, weigh));
-    const shares = prepared.map(({ id, forms }) => ({ id, share: best(forms) }));
-    const most = Math.max(...shares.map(({ share }) => share));
-    return most < ENOUGH ? [] : [...new Set(shares.filter(({ share }) => share >= CLOSE * most).map(({ id }) => id))];
+    const find = (formulas) => {
+      const shares = formulas.map(({ id, forms }) => ({ id, share: best(forms) }));
+      const most = Math.max(...shares.map(({ share }) => share));
+      return most < ENOUGH ? [] : shares.filter(({ share }) => share >= CLOSE * most).map(({ id }) => id);
+    };
+    const found = find(shown);
+    return [...new Set(found.length ? found : find(code))];
   };
 }

@@ -7,11 +7,14 @@ const SIGNS = {
   "−": "-", "–": "-", "∣": "|", "‖": "||", "∥": "||",
 };
 const SIGN = new RegExp(`[${Object.keys(SIGNS).join("")}]`, "g");
+const MODULE = /\b(?:np|numpy|math|torch)\.(?=[a-z])/g;
+const TRANSPOSED = /(?<=\b[A-Z]{1,2})['’′]/g;
 const LETTER = /\p{Script=Greek}/gu;
 const LOWERED = /[ᵢ-ᵪ₀-₎ₐ-ₜⱼ]+/gu;
 const RAISED = /[²³¹⁰-ⁿ]+/gu;
 const EXPONENTIAL = /(?<![a-z])exp(?![a-z])/g;
 const LOGARITHM = /(?<![a-z])(?:ln|log)(?:_?(?:2|10|\{2\}|\{10\}))?(?![a-z0-9])/g;
+const EXTREME = /(?<![a-z])(max|min)imum(?![a-z])/g;
 const EPSILON = /(?<![a-z])eps(?![a-z])/g;
 const INDEX = /_(?:\{[^{}]*\}|\([^()]*\)|[a-z]+|\d+)/g;
 const BOUNDS = /(?<=(?:sum|prod)) *_? *\S+ *= *\S+/g;
@@ -20,9 +23,9 @@ const NAME = new RegExp(`\\b(?!(?:${GREEK.join("|")})\\b)[a-z]{4,}`, "g");
 
 /** A formula with its signs and letters as one types them on a keyboard. */
 export function plainly(text) {
-  const signs = text.replace(SIGN, (sign) => ` ${SIGNS[sign]} `).replace(LETTER, " $& ");
+  const signs = text.replace(MODULE, "").replace(TRANSPOSED, "^T ").replace(SIGN, (sign) => ` ${SIGNS[sign]} `).replace(LETTER, " $& ");
   const typed = fold(signs.replace(LOWERED, "_$&").replace(RAISED, "^$&"));
-  return typed.replace(EXPONENTIAL, "e").replace(LOGARITHM, "log").replace(EPSILON, "epsilon");
+  return typed.replace(EXPONENTIAL, "e").replace(LOGARITHM, "log").replace(EPSILON, "epsilon").replace(EXTREME, "$1");
 }
 
 /** A formula with letters for its words: "2pr/(p+r)". */
