@@ -190,6 +190,7 @@ test("a formula in TeX reads as one types it", () => {
   assert.equal(untex(String.raw`\frac{1}{1 + e^{-x}}`), "1/(1 + e-x)");
   assert.equal(untex(String.raw`\dfrac{a + b}{\sqrt{d_k}}`), "(a + b)/sqrt(d_k)");
   assert.equal(untex(String.raw`P\left(A \mid B\right) \leq \sigma`), "P(A | B) <= sigma");
+  assert.equal(untex(String.raw`\rho\sigma^2 + B\tau`), "rho sigma^2 + B tau");
   assert.equal(untex(String.raw`\begin{aligned} a &= \tfrac12 b \\[4pt] c &= \frac\alpha r \end{aligned}`).replace(/\s+/g, " ").trim(), "a = 1/2 b c = alpha/r");
   assert.equal(untex("no {TeX} here"), "no {TeX} here");
 });

@@ -10,6 +10,7 @@ const FACTORS = /^(?!\s*[\w.]+(?:\([^()]*\))?\s*$)/;
 const SIZE = /\\(?:left|right|displaystyle|[bB]igg?[lrm]?)(?![a-z])/g;
 const SPACE = /\\(?:q?quad(?![a-z])|[,;:!\s])|\\(?:begin|end)\{[^{}]*\}|\\\\(?:\[[^\]]*\])?|&/g;
 const NAMES = { mid: "|", vert: "|", lvert: "|", rvert: "|", Vert: "||", lVert: "||", rVert: "||", cdot: "*", times: "*", le: "<=", leq: "<=", ge: ">=", geq: ">=", ne: "!=", neq: "!=", approx: "~", sim: "~", varepsilon: "epsilon", top: "T" };
+const TIED = /(?<=[a-zA-Z\d])(?=\\[a-zA-Z])/g; // "\\rho\\sigma"
 const COMMAND = /\\([a-zA-Z]+)/g;
 
 const grouped = (text, pattern) => (pattern.test(text) ? `(${text})` : text);
@@ -21,5 +22,5 @@ export function untex(text) {
   if (!text.includes("\\")) return text;
   let plain = text.replace(SIZE, "").replace(SPACE, " ");
   for (let inner; (inner = unnest(plain)) !== plain; ) plain = inner; // from the inside out
-  return plain.replace(COMMAND, (_, name) => NAMES[name] ?? name);
+  return plain.replace(TIED, " ").replace(COMMAND, (_, name) => NAMES[name] ?? name);
 }
