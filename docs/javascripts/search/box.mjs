@@ -4,7 +4,7 @@ import { listenToKeys } from "./keys.mjs";
 import { linkedText, linkText } from "./links.mjs";
 
 const PAUSE = 500; // after so many milliseconds without typing the address gets the text
-const ARRIVAL = 200; // Material closes the search 125 ms after a page has come
+const ARRIVAL = 200; // Material closes the search 125 ms after a page was read
 
 /** On narrow screens Material fixes the page below an open search, and a moment later puts it back where it was. */
 function unlock() {
@@ -80,7 +80,8 @@ class SearchBox extends HTMLElement {
     const text = linkedText();
     if (text === null) return;
     this.input.value = text;
-    setTimeout(() => (this.toggle.checked ? this.ask() : this.open()), ARRIVAL);
+    const open = () => (this.toggle.checked ? this.ask() : this.open());
+    window.document$.subscribe(() => setTimeout(open, ARRIVAL));
   }
 
   /** Do so, too, when Back leads to a page that the browser kept as it was left. */

@@ -22,6 +22,7 @@ import * as steps from "./state.mjs";
 import { InterviewStore } from "./store.mjs";
 
 const PHASES = { question: Question, "follow-up": Question, answer: Answer, report: Results };
+const UNDER_WAY = ["question", "follow-up", "answer"];
 const KEYS = [
   ["Enter", "start, next question"],
   ["P", "pause, go on"],
@@ -96,7 +97,8 @@ class MockInterview extends HTMLElement {
       storageNotice(this.history, "list of reports", this.history.full, this),
     ];
     this.replaceChildren(...[...notices, ...children].filter(Boolean));
-    setUnderWay(["question", "follow-up", "answer"].includes(this.state?.phase));
+    const phase = this.state?.phase;
+    setUnderWay(UNDER_WAY.includes(phase) && `interview ${phase}`);
     mend();
   }
 

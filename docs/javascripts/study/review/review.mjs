@@ -57,7 +57,7 @@ class StudyReview extends HTMLElement {
   show(...children) {
     this.replaceChildren(...children);
     const isUnderWay = UNDER_WAY.includes(this.phase);
-    setUnderWay(isUnderWay);
+    setUnderWay(isUnderWay && `review ${this.phase}`);
     if (this.study) keep(this, isUnderWay);
     mend();
   }
