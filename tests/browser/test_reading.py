@@ -183,6 +183,17 @@ def test_a_page_that_was_kept_for_back_hears_what_came_meanwhile(page: Page, sit
     expect(place).to_contain_text("1 graded")
 
 
+def test_a_page_that_was_kept_for_back_comes_without_its_menu(page: Page, site_url: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(site_url + METRICS, wait_until="networkidle")
+    button = page.get_by_role("button", name="Navigation")
+    button.click()
+    expect(button).to_have_attribute("aria-expanded", "true")
+    page.evaluate(KEPT)
+    expect(button).to_have_attribute("aria-expanded", "false")
+    expect(page.locator(".md-sidebar--primary")).not_to_be_in_viewport()
+
+
 def test_a_page_that_was_kept_for_back_opens_its_search_again(page: Page, site_url: str) -> None:
     page.goto(site_url)
     page.evaluate("history.replaceState(null, '', '?q=recall')")

@@ -59,3 +59,9 @@ export function mend() {
 
 // A formula in its own font may need to scroll where one in another font did not, in a box of the same size.
 document.fonts.addEventListener("loadingdone", watchBoxes);
+
+// Who comes back to a page that the browser kept came for the page, not for the menu by which it was left.
+window.addEventListener("pageshow", ({ persisted }) => {
+  const drawer = document.getElementById("__drawer");
+  if (persisted && drawer.checked) drawer.click();
+});
