@@ -1,5 +1,5 @@
-// Single-key shortcuts: those of every page, or those of a study page, where the theme's are off. The
-// reader can turn off all of them, the theme's too.
+// Single-key shortcuts: those of every page, or those of a study page, where the theme's are off. The reader can turn off
+// all of them, the theme's too.
 import { step } from "../page/neighbors.mjs";
 import { settings } from "./log/browser.mjs";
 

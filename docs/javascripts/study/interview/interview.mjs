@@ -53,6 +53,7 @@ class MockInterview extends HTMLElement {
     window.addEventListener("pagehide", () => this.keep());
     document.addEventListener("visibilitychange", () => this.keep());
     window.addEventListener("storage", (event) => event.key === this.stored.key && this.load());
+    window.addEventListener("pageshow", ({ persisted }) => persisted && this.load()); // kept for Back, it heard of no change
     this.load();
   }
 
