@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, e
 from macros.bank.loading import Bank
 from macros.tools.browsers import launch
 from tests.support.accessibility import OPEN_ALL, SIZES, faults_of
-from tests.support.pages import watch
+from tests.support.pages import KEPT, watch
 from tests.support.paper import CLIPPED, PAPER
 from tests.support.reviews import log, put, review, reviews, stored
 from tests.support.states import States
@@ -537,6 +537,15 @@ def test_a_recording_is_played_beside_the_answer_and_never_stored_or_sent(speaki
     expect(page.get_by_role("heading", name="Your answer")).to_be_visible()
     expect(page.locator("audio")).to_have_count(0)
     context.close()
+
+
+def test_a_page_that_was_kept_for_back_shows_what_is_stored_now(page: Page, site_url: str) -> None:
+    start(page, site_url)
+    expect(heading(page)).to_be_focused()
+    expect(heading(page)).to_have_css("outline-style", "none")
+    page.evaluate("key => localStorage.removeItem(key)", KEY)
+    page.evaluate(KEPT)
+    expect(page.get_by_role("button", name="Start")).to_be_visible()
 
 
 def test_the_microphone_is_off_after_the_answer(speaking: Browser, site_url: str) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.support.pages import watch
+from tests.support.pages import KEPT, watch
 from tests.support.reviews import KEY, log, review
 
 METRICS = "questions/evaluation-metrics/"
@@ -168,9 +168,6 @@ def test_back_shows_what_was_open_where_the_reader_was(page: Page, site_url: str
     expect(page.locator(".question > details[open]")).to_have_count(opened)
     expect(page.locator("#roc-curve-answer")).not_to_have_attribute("open", "")
     page.wait_for_function("place => Math.abs(scrollY - place) < 2", arg=place)
-
-
-KEPT = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))"  # by a browser that has room for it
 
 
 def test_a_page_that_was_kept_for_back_hears_what_came_meanwhile(page: Page, site_url: str) -> None:

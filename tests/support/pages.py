@@ -12,6 +12,8 @@ from tests.support.projects import ROOT
 DOCS = ROOT / "docs"
 BOOK = "reference/book/one-page/"
 SHEET = "reference/formulas/linear-models-and-regularization/"  # the one with most formulas
+# As in a browser that keeps a page for Back, and shows it again.
+KEPT = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))"
 
 
 def address_of(source: Path) -> str:
